@@ -31,7 +31,7 @@ export const ARTICLES_TABLE: TableShape = {
     byHost: { partitionKey: "hostMonth", sortKey: "hostSort", projection: LISTED },
     bySection: { partitionKey: "sectionMonth", sortKey: "sectionSort", projection: LISTED },
     byDay: { partitionKey: "day", sortKey: "daySort", projection: LISTED },
-    open: { partitionKey: "openShard", sortKey: "openSince", projection: ["id", "status"] },
+    open: { partitionKey: "openShard", sortKey: "openSince", projection: [] },
     failed: {
       partitionKey: "failedDay",
       sortKey: "failedSort",
