@@ -1,0 +1,71 @@
+import type { ArticleId, CanonicalUrl } from "../article/article.ts";
+import type { FailureReason } from "../article/status.ts";
+
+/** What a dropped URL is taken for. */
+export const DROP_KINDS = ["article", "feed", "sitemap", "site"] as const;
+export type DropKind = (typeof DROP_KINDS)[number];
+/** 0 is fetched first: 0 now, 1 fresh (feed items), 2 backlog (what people drop, sitemaps), 3 revisits and polls. */
+export type Priority = 0 | 1 | 2 | 3;
+
+export type Hints = { headline?: string; datePublished?: string };
+
+/** A URL that somebody, or a feed, asks for. */
+export type Drop = {
+  input: string;
+  kind: DropKind;
+  priority: Priority;
+  recrawl: boolean;
+  source: string;
+  /** Links from what a person dropped to this URL. */
+  hop: number;
+  hints?: Hints;
+  /** Ids of the URLs that redirected here, oldest first. */
+  redirectedFrom?: ArticleId[];
+};
+
+/**
+ * The CLAIM: the frontier's memory of one URL. It is the truth about what is to be fetched; DUE entries only point at
+ * it, and one whose key is not `dueKey` is an orphan to be thrown away.
+ */
+export type Claim = {
+  id: ArticleId;
+  url: CanonicalUrl;
+  fetchUrl: string;
+  requestedUrl: string;
+  paceKey: string;
+  kind: DropKind;
+  priority: Priority;
+  source: string;
+  hop: number;
+  hints?: Hints;
+  status: "pending" | "enqueued" | "fetched" | "failed" | "redirected";
+  /** Sort key of the one DUE entry that counts; absent where nothing is to be fetched. */
+  dueKey?: string;
+  /** True until the first fetch of this round ended: revisits and polls are not first. */
+  first: boolean;
+  attempts: number;
+  /** ISO 8601; when the first attempt of this round failed. */
+  firstAttemptAt?: string;
+  reason?: FailureReason;
+  redirectedFrom?: ArticleId[];
+  redirectedTo?: ArticleId;
+  etag?: string;
+  lastModified?: string;
+  contentSha256?: string;
+  fetchedAt?: string;
+  /** How many of the revisits are behind it. */
+  revisits: number;
+  /** Feeds and sitemaps: the present interval between polls. */
+  pollMs?: number;
+  /** Rises with every write: the writer's proof that nobody wrote in between. */
+  revision: number;
+};
+
+/** What a drop means for a URL whose claim is (or is not) there. */
+export function judgeDrop(claim: Claim | undefined, drop: Drop): "new" | "carry_on" | "known" | "again" {
+  if (!claim) return "new";
+  if (claim.status === "pending") return "carry_on";
+  if (claim.status === "enqueued") return "known";
+  if (claim.status === "failed") return "again";
+  return drop.recrawl ? "again" : "known";
+}
