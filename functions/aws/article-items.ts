@@ -1,0 +1,164 @@
+import {
+  BatchWriteCommand,
+  DeleteCommand,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
+import type { Article, ArticleId } from "../article/article.ts";
+import type { CompactTags } from "../article/compact-tags.ts";
+import { aliasKey, articleKey, type Key, listingKeys, mentionKey, nearKey, nearPartition } from "../article/keys.ts";
+import type { EntityId } from "../article/mention.ts";
+import type { Revision } from "../article/revision.ts";
+import type { Clients } from "./clients.ts";
+import { holds } from "./conditional.ts";
+import type { LargeItems } from "./large-items.ts";
+
+export type Body = { articleBody: string; contentHash: string };
+/** The ENTITIES item: what tag found, and the edges that it keeps and has yet to take away. */
+export type StoredTags = CompactTags & {
+  url: string;
+  headline: string;
+  contentHash: string;
+  tagger: { version: string };
+  /** Keys of the mention edges that stand for these tags. */
+  edges: Key[];
+  /** Keys of edges that were true of earlier tags and are still to be deleted. */
+  retired: Key[];
+};
+/** What stands on a mention edge, so that one Query answers. */
+export type MentionEdge = {
+  entityId: EntityId;
+  sortDate: string;
+  id: ArticleId;
+  name: string;
+  type: string;
+  headline: string;
+  url: string;
+  publisher: { name: string; host: string };
+  datePublished: string;
+  inLanguage: string;
+  salience: number;
+  count: number;
+  version: string;
+};
+export type Neighbour = { id: ArticleId; fingerprint: string; sortDate: string };
+
+/** The items of the articles table but STATE. Every write is a whole item under its own key: twice is as good as once. */
+export function articleItems({ tables }: Clients, table: string, large: LargeItems) {
+  const put = (item: Record<string, unknown>) =>
+    tables.send(new PutCommand({ TableName: table, Item: { v: 1, ...item } }));
+  const read = async (key: Key): Promise<Record<string, unknown> | undefined> =>
+    (await tables.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item;
+
+  return {
+    async getArticle(id: ArticleId): Promise<Article | undefined> {
+      const item = await read(articleKey(id, "ARTICLE"));
+      if (!item) return undefined;
+      const { pk, sk, v, hostMonth, hostSort, sectionMonth, sectionSort, day, daySort, ...article } = item;
+      return article as Article;
+    },
+    async putArticle(article: Article, sortDate: string): Promise<void> {
+      await put({ ...articleKey(article.id, "ARTICLE"), ...article, ...listingKeys(article, sortDate) });
+    },
+    /** Points an article at the earliest copy of its text, or at none, as long as it still has this fingerprint. */
+    async setDuplicateOf(id: ArticleId, fingerprint: string, duplicateOf: ArticleId | undefined): Promise<boolean> {
+      return holds(
+        tables.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: articleKey(id, "ARTICLE"),
+            UpdateExpression: duplicateOf ? "SET duplicateOf = :of" : "REMOVE duplicateOf",
+            ConditionExpression: "fingerprint = :fingerprint",
+            ExpressionAttributeValues: { ":fingerprint": fingerprint, ...(duplicateOf ? { ":of": duplicateOf } : {}) },
+          }),
+        ),
+      );
+    },
+
+    async getBody(id: ArticleId): Promise<Body | undefined> {
+      const item = await read(articleKey(id, "BODY"));
+      return (
+        item && { contentHash: item.contentHash as string, ...(await large.fetch(item as { articleBody: string })) }
+      );
+    },
+    async putBody(id: ArticleId, body: Body): Promise<void> {
+      const stowed = await large.stow(id, { articleBody: body.articleBody });
+      await put({ ...articleKey(id, "BODY"), ...stowed, contentHash: body.contentHash });
+    },
+
+    async putRevision(id: ArticleId, revision: Revision): Promise<void> {
+      const { fetchedAt, ...changes } = revision;
+      await put({ ...articleKey(id, `REVISION#${fetchedAt}`), fetchedAt, ...(await large.stow(id, changes)) });
+    },
+
+    async getTags(id: ArticleId): Promise<StoredTags | undefined> {
+      const item = await read(articleKey(id, "ENTITIES"));
+      return item && ((await large.fetch(item)) as StoredTags);
+    },
+    async putTags(id: ArticleId, tags: StoredTags): Promise<void> {
+      await put({ ...articleKey(id, "ENTITIES"), ...(await large.stow(id, tags)), contentHash: tags.contentHash });
+    },
+    async putEdges(edges: MentionEdge[]): Promise<void> {
+      await writeAll(
+        edges.map((edge) => ({
+          PutRequest: { Item: { ...mentionKey(edge.entityId, edge.sortDate, edge.id), v: 1, ...edge } },
+        })),
+      );
+    },
+    async deleteEdges(keys: Key[]): Promise<void> {
+      await writeAll(keys.map((key) => ({ DeleteRequest: { Key: key } })));
+    },
+
+    async putAlias(urlId: ArticleId, url: string, target: ArticleId): Promise<void> {
+      await put({ ...aliasKey(urlId), url, articleId: target });
+    },
+
+    async neighbours(band: number, bits: string): Promise<Neighbour[]> {
+      const { Items = [] } = await tables.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: "pk = :pk",
+          ExpressionAttributeValues: { ":pk": nearPartition(band, bits) },
+          Limit: MAX_NEIGHBOURS,
+        }),
+      );
+      return Items.map((item) => ({
+        id: item.sk as ArticleId,
+        fingerprint: item.fingerprint as string,
+        sortDate: item.sortDate as string,
+      }));
+    },
+    async putNeighbour(bands: { band: number; bits: string }[], neighbour: Neighbour): Promise<void> {
+      await writeAll(
+        bands.map(({ band, bits }) => ({
+          PutRequest: { Item: { ...nearKey(band, bits, neighbour.id), v: 1, ...neighbour } },
+        })),
+      );
+    },
+    async deleteNeighbour(bands: { band: number; bits: string }[], id: ArticleId): Promise<void> {
+      await Promise.all(
+        bands.map(({ band, bits }) =>
+          tables.send(new DeleteCommand({ TableName: table, Key: nearKey(band, bits, id) })),
+        ),
+      );
+    },
+  };
+
+  async function writeAll(requests: Record<string, unknown>[]): Promise<void> {
+    for (let from = 0; from < requests.length; from += 25) {
+      let rest: Record<string, unknown>[] | undefined = requests.slice(from, from + 25);
+      for (let attempt = 0; rest && rest.length > 0; attempt++) {
+        if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** attempt));
+        if (attempt === 8) throw new Error(`DynamoDB left ${rest.length} writes undone`);
+        const { UnprocessedItems } = await tables.send(new BatchWriteCommand({ RequestItems: { [table]: rest } }));
+        rest = UnprocessedItems?.[table] as Record<string, unknown>[] | undefined;
+      }
+    }
+  }
+}
+export type ArticleItems = ReturnType<typeof articleItems>;
+
+/** A band that more share than this is no evidence: empty texts, templates. */
+const MAX_NEIGHBOURS = 200;

@@ -1,0 +1,124 @@
+import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { judgeStep, type Step } from "../article/advance.ts";
+import type { ArticleId, ArticleState } from "../article/article.ts";
+import { articleKey, failedKeys, openKeys, readyKeys } from "../article/keys.ts";
+import type { Clients } from "./clients.ts";
+import { holds } from "./conditional.ts";
+
+/** What every state starts from. */
+export type Opening = { id: ArticleId; requestedUrl: string; source: string };
+type Stored = ArticleState & { revision: number };
+
+/**
+ * The STATE items of the articles table, the one item that all stages touch. Every change reads the item, decides by
+ * the pure rules of `article/advance.ts`, and writes on condition that nobody wrote in between.
+ */
+export function stateStore({ tables }: Clients, table: string) {
+  async function get(id: ArticleId): Promise<Stored | undefined> {
+    const { Item } = await tables.send(
+      new GetCommand({ TableName: table, Key: articleKey(id, "STATE"), ConsistentRead: true }),
+    );
+    if (!Item) return undefined;
+    const { pk, sk, openShard, openSince, failedDay, failedSort, readyDay, readySort, v, ...state } = Item;
+    return state as Stored;
+  }
+
+  async function change(
+    id: ArticleId,
+    next: (state: Stored | undefined) => ArticleState | undefined,
+  ): Promise<boolean> {
+    for (;;) {
+      const seen = await get(id);
+      const state = next(seen);
+      if (!state) return false;
+      const written = await holds(
+        tables.send(
+          new PutCommand({
+            TableName: table,
+            Item: {
+              ...articleKey(id, "STATE"),
+              v: 1,
+              ...state,
+              revision: (seen?.revision ?? 0) + 1,
+              ...indexKeys(state),
+            },
+            ...(seen
+              ? { ConditionExpression: "revision = :seen", ExpressionAttributeValues: { ":seen": seen.revision } }
+              : { ConditionExpression: "attribute_not_exists(pk)" }),
+          }),
+        ),
+      );
+      if (written) return true;
+    }
+  }
+
+  return {
+    get: get as (id: ArticleId) => Promise<ArticleState | undefined>,
+
+    /** A URL is on its way: a new state, or a failed one that is tried again. Anything else stays as it is. */
+    async open(opening: Opening, at: string): Promise<boolean> {
+      return change(opening.id, (state) => {
+        if (state && state.status !== "failed") return undefined;
+        return { ...queued(opening, at), ...(state ? { version: state.version } : {}) };
+      });
+    },
+
+    /** Takes a step at a time (ISO 8601); false where the state is already past it. */
+    async advance(opening: Opening, step: Step, at: string): Promise<boolean> {
+      return change(opening.id, (state) => {
+        const verdict = judgeStep(state, step);
+        if (verdict === "ignore") return undefined;
+        const base: ArticleState = state ?? queued(opening, at);
+        if (verdict === "note_trouble") {
+          const trouble = step.reason === "gone" || step.reason === "not_found" ? { goneAt: base.goneAt ?? at } : {};
+          return { ...base, ...trouble, status: "ready", lastError: step.reason ?? "poison" };
+        }
+        const { reason, detail, failedAt, ...kept } = base;
+        return {
+          ...kept,
+          status: step.status,
+          version: step.version,
+          ...(step.reason ? { reason: step.reason } : {}),
+          ...(step.detail ? { detail: step.detail.slice(0, 500) } : {}),
+          [`${step.status}At`]: at,
+        };
+      });
+    },
+
+    /** Notes a failed attempt that will be followed by another. */
+    async noteAttempt(id: ArticleId, attempts: number, lastError: string): Promise<boolean> {
+      return change(id, (state) =>
+        state && state.attempts < attempts ? { ...state, attempts, lastError } : undefined,
+      );
+    },
+
+    /** Says that this URL is another name of the article `target`, whose own state tells how it fares. */
+    async alias(opening: Opening, target: ArticleId, at: string): Promise<boolean> {
+      return change(opening.id, (state) => {
+        if (state?.articleId === target) return undefined;
+        const { reason, detail, failedAt, readyAt, ...kept } = state ?? queued(opening, at);
+        return { ...kept, status: "ready", articleId: target };
+      });
+    },
+  };
+}
+export type StateStore = ReturnType<typeof stateStore>;
+
+function queued(opening: Opening, at: string): ArticleState {
+  return {
+    ...opening,
+    status: "queued",
+    attempts: 0,
+    version: { fetchedAt: "", extractor: "", tagger: "" },
+    queuedAt: at,
+  };
+}
+
+/** A state stands in one sparse index: `open` while on its way, then `ready` or `failed`; an alias stands in none. */
+function indexKeys(state: ArticleState) {
+  if (state.articleId) return {};
+  if (state.status === "ready") return state.readyAt ? readyKeys(state.id, state.readyAt) : {};
+  if (state.status === "failed")
+    return failedKeys(state.id, state.reason ?? "poison", state.failedAt ?? state.queuedAt);
+  return openKeys(state.id, state.queuedAt);
+}
