@@ -1,5 +1,9 @@
 import type { DateSource, PageKind, ParsedArticle } from "../article/article.ts";
 import type { FailureReason } from "../article/status.ts";
+import { readTitles } from "./body/page-titles.ts";
+import { readBody } from "./body/read-body.ts";
+import { readJsonLd } from "./embedded/json-ld.ts";
+import { parseHtml } from "./parse-html.ts";
 
 /** One page as it came over the wire (content codings undone), and what is known beside it. */
 export type PageInput = {
@@ -28,3 +32,50 @@ export type Explanation = {
   /** Where each metadata field came from, and the candidates that lost. */
   fields: Record<string, { source: DateSource | string; value: string; lost: { source: string; value: string }[] }>;
 };
+
+/** Larger pages are refused: parse5 needs about 30 times a page's size in memory. */
+const MAX_BYTES = 20_000_000;
+
+/**
+ * The article on a page: text and metadata from one tree, or the reason why there is none. Any bytes give a result.
+ */
+export function readPage(input: PageInput): ReadPage {
+  const explanation: Explanation = { removed: [], candidates: [], fields: {} };
+  if (input.bytes.length > MAX_BYTES) return { outcome: "refused", reason: "too_large", kind: "other", explanation };
+  const html = decode(input.bytes, input.contentType);
+  const document = parseHtml(html);
+  const jsonLd = readJsonLd(document);
+  const body = readBody(document, jsonLd);
+  if (body.text === "") return { outcome: "refused", reason: "empty", kind: "other", explanation };
+  const url = new URL(input.url);
+  const article: ParsedArticle = {
+    kind: "article",
+    headline: readTitles(document, jsonLd).titles[0] ?? "",
+    author: [],
+    publisher: { name: url.hostname, host: url.hostname },
+    articleSection: [],
+    keywords: [],
+    inLanguage: "und",
+    image: [],
+    isAccessibleForFree: true,
+    wordCount: body.text.split(/\s+/).length,
+    articleBody: body.text,
+    signals: {},
+    extractor: { version: "1", confidence: body.confidence, method: body.method },
+  };
+  return { outcome: "article", article, explanation };
+}
+
+function decode(bytes: Uint8Array, contentType: string | null): string {
+  const label = /charset=["']?([\w-]+)/i.exec(contentType ?? "")?.[1] ?? sniff(bytes) ?? "utf-8";
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+function sniff(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");
+  return /<meta[^>]+charset=["']?([\w-]+)/i.exec(start)?.[1];
+}

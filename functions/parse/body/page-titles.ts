@@ -1,0 +1,49 @@
+import type { Document } from "domhandler";
+import { isArticleNode, type JsonLdNode } from "../embedded/json-ld.ts";
+import { rawText, walkElements } from "../walk-elements.ts";
+
+/** What the page says about itself that must not stand in its text again. */
+export type PageTitles = {
+  /** Headlines as `<title>`, og:title, twitter:title, JSON-LD and the first `<h1>`s give them. */
+  titles: string[];
+  /** Descriptions: meta, og, JSON-LD, `<p itemprop=description>`. A standfirst often repeats one. */
+  descriptions: string[];
+};
+
+const MAX_LENGTH = 2_000;
+const MAX_H1 = 4;
+
+export function readTitles(document: Document, jsonLd: JsonLdNode[]): PageTitles {
+  const titles = new Set<string>();
+  const descriptions = new Set<string>();
+  let h1 = 0;
+  walkElements(document, (element) => {
+    if (element.name === "meta") {
+      const name = (element.attribs.property ?? element.attribs.name ?? "").toLowerCase();
+      const content = element.attribs.content;
+      if (!content) return undefined;
+      if (name === "og:title" || name === "twitter:title" || name === "dc.title") add(titles, content);
+      if (name === "description" || name === "og:description" || name === "twitter:description")
+        add(descriptions, content);
+    } else if (element.name === "title") {
+      const inHead = element.parent?.type === "tag" && element.parent.name === "head";
+      if (inHead) add(titles, rawText(element, MAX_LENGTH));
+    } else if (element.name === "h1" && h1++ < MAX_H1) {
+      add(titles, rawText(element, MAX_LENGTH));
+    }
+    return undefined;
+  });
+  for (const node of jsonLd) {
+    if (!isArticleNode(node)) continue;
+    for (const key of ["headline", "alternativeHeadline", "name"]) add(titles, node[key]);
+    add(descriptions, node.description);
+    break;
+  }
+  return { titles: [...titles], descriptions: [...descriptions] };
+}
+
+function add(set: Set<string>, value: unknown): void {
+  if (typeof value !== "string") return;
+  const text = value.replace(/\s+/g, " ").trim();
+  if (text !== "" && text.length <= MAX_LENGTH) set.add(text);
+}
