@@ -1,0 +1,58 @@
+import type { Candidate } from "./candidate.ts";
+import { FOREIGN, type PageFacts } from "./page-facts.ts";
+import { decodeEntities } from "./plain-text.ts";
+import { type JsonObject, textOf } from "./structured-article.ts";
+import { foldTitle } from "./text-agreement.ts";
+import { markOf } from "./zones.ts";
+
+/** The summary that the page gives of itself, and a second headline where it has one. */
+export function readDescriptions(
+  facts: PageFacts,
+  article: JsonObject | null,
+  headline: string,
+  headlineOrder: number,
+): { description: Candidate | null; alternativeHeadline: Candidate | null } {
+  const descriptions: [string, string | undefined][] = [
+    ["og:description", facts.metas.get("og:description")?.[0]],
+    ["description", facts.metas.get("description")?.[0]],
+    ["json-ld", textOf(article?.description)],
+    ["twitter:description", facts.metas.get("twitter:description")?.[0]],
+  ];
+  return {
+    description: firstOf(descriptions, headline),
+    alternativeHeadline: firstOf(
+      [
+        ["json-ld", textOf(article?.alternativeHeadline) || textOf(article?.alternateName)],
+        ["heading", subHeading(facts, headlineOrder)],
+      ],
+      headline,
+    ),
+  };
+}
+
+function firstOf(candidates: [string, string | undefined][], headline: string): Candidate | null {
+  for (const [source, raw] of candidates) {
+    const value = decodeEntities(raw ?? "")
+      .replace(/\s+/g, " ")
+      .trim()
+      .slice(0, 2000);
+    if (value !== "" && foldTitle(value) !== foldTitle(headline)) return { source, value };
+  }
+  return null;
+}
+
+/** A heading or line right under the headline whose class calls it sub-headline, deck or standfirst. */
+function subHeading(facts: PageFacts, headlineOrder: number): string | undefined {
+  const below = (order: number) => order > headlineOrder && order - headlineOrder <= 4;
+  const heading = facts.headings.find(
+    (one) => below(one.order) && (one.zone & FOREIGN) === 0 && SUB.test(markOf(one.element)),
+  );
+  if (heading !== undefined) return heading.text;
+  const line = facts.lines.find(
+    (one) => below(one.order) && (one.zone & FOREIGN) === 0 && SUB.test(markOf(one.element)),
+  );
+  return line?.text;
+}
+
+const SUB =
+  /sub-?(?:title|head|headline)|standfirst|\bdeck\b|\bdek\b|summary|tagline|vorspann|untertitel|chapo|sous-?titre|entradilla|subtitulo|sottotitolo|부제/;

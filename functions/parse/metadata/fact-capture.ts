@@ -1,0 +1,216 @@
+import type { Element } from "domhandler";
+import { squeeze } from "./collect-facts.ts";
+import type { BylinePart, PageFacts } from "./page-facts.ts";
+import { ZONE } from "./page-facts.ts";
+
+/** Open captures at a time: enough for real nesting, and a bound on copied text for hostile pages. */
+const MAX_OPEN = 12;
+const MAX_TEXT = 1200;
+const MAX_FACTS = 400;
+
+type Kind = "heading" | "time" | "item" | "byline" | "crumbs" | "caption" | "figure" | "link" | "crumb";
+type Open = { kind: Kind; element: Element; order: number; zone: number; text: string; parts: BylinePart[] };
+type Marks = { byline: boolean; caption: boolean; crumbs: boolean };
+
+/** Notes facts about elements during the walk: single elements at once, elements with text when they close. */
+export class FactCapture {
+  private readonly open: Open[] = [];
+  private figures: Element[] = [];
+  private readonly facts: PageFacts;
+
+  constructor(facts: PageFacts) {
+    this.facts = facts;
+  }
+
+  /** Elements that say all with their attributes. */
+  note(element: Element, zone: number, order: number): void {
+    const { attribs } = element;
+    const { facts } = this;
+    switch (element.name) {
+      case "html":
+        facts.htmlLang = attribs.lang ?? attribs["xml:lang"] ?? "";
+        return;
+      case "base":
+        if (facts.base === "") facts.base = attribs.href ?? "";
+        return;
+      case "meta": {
+        const content = attribs.content ?? attribs.value ?? "";
+        if (content === "") return;
+        for (const key of new Set([attribs.property, attribs.name, attribs.itemprop, attribs["http-equiv"]])) {
+          if (key === undefined) continue;
+          const known = facts.metas.get(key.trim().toLowerCase());
+          if (known === undefined) {
+            if (facts.metas.size < MAX_FACTS) facts.metas.set(key.trim().toLowerCase(), [content.slice(0, 8000)]);
+          } else if (known.length < MAX_FACTS) known.push(content.slice(0, 8000));
+        }
+        if (attribs.itemprop !== undefined) this.item(element, zone, order, "");
+        return;
+      }
+      case "link":
+        if (facts.links.length < MAX_FACTS * 2 && attribs.rel !== undefined && attribs.href !== undefined) {
+          facts.links.push({
+            rel: attribs.rel.toLowerCase(),
+            href: attribs.href,
+            type: attribs.type ?? "",
+            hreflang: attribs.hreflang ?? "",
+            media: attribs.media ?? "",
+          });
+        }
+        return;
+      case "img": {
+        if (facts.images.length >= MAX_FACTS) return;
+        const src = imageSource(attribs);
+        if (src === "") return;
+        const figure = this.figures[this.figures.length - 1] ?? null;
+        const width = Number.parseInt(attribs.width ?? "", 10) || 0;
+        facts.images.push({ src, alt: squeeze(attribs.alt ?? ""), figure, width, order, zone, element });
+      }
+    }
+  }
+
+  /** An element without content that may carry a value in its attributes. */
+  leaf(element: Element, zone: number, order: number): void {
+    if (element.attribs.itemprop !== undefined && element.name !== "meta") this.item(element, zone, order, "");
+    if (element.name === "time") this.close({ kind: "time", element, order, zone, text: "", parts: [] });
+  }
+
+  enter(element: Element, zone: number, order: number, marks: Marks): void {
+    const { name, attribs } = element;
+    if (name === "figure") {
+      this.figures.push(element);
+      return;
+    }
+    if (this.open.length >= MAX_OPEN) return;
+    const begin = (kind: Kind) => this.open.push({ kind, element, order, zone, text: "", parts: [] });
+    if (/^h[1-3]$/.test(name)) begin("heading");
+    else if (name === "time") begin("time");
+    if (attribs.itemprop !== undefined && (zone & ZONE.NAV) === 0) begin("item");
+    if (marks.crumbs) begin("crumbs");
+    if (marks.caption) begin("caption");
+    const rel = name === "a" ? attribs.rel : undefined;
+    if (marks.byline || name === "address" || (rel !== undefined && /\bauthor\b/.test(rel))) begin("byline");
+    else if (attribs.itemprop !== undefined && /\b(?:author|creator)\b/.test(attribs.itemprop)) begin("byline");
+    if (name === "a" || name === "li") {
+      for (const one of this.open) {
+        if (one.kind === "byline" || one.kind === "crumbs") {
+          begin(name === "a" ? "link" : "crumb");
+          break;
+        }
+      }
+    }
+  }
+
+  text(data: string): void {
+    for (const one of this.open) if (one.text.length < MAX_TEXT) one.text += data;
+  }
+
+  boundary(mark: string): void {
+    for (const one of this.open) {
+      if (mark === " " && one.kind === "heading") continue;
+      if (one.text !== "" && one.text.length < MAX_TEXT) one.text += mark;
+    }
+  }
+
+  leave(element: Element): void {
+    if (this.figures[this.figures.length - 1] === element) this.figures.pop();
+    while (this.open.length > 0 && this.open[this.open.length - 1]!.element === element) {
+      this.close(this.open.pop()!);
+    }
+  }
+
+  private close(one: Open): void {
+    const { facts } = this;
+    const { element, order, zone } = one;
+    switch (one.kind) {
+      case "heading": {
+        const text = squeeze(one.text);
+        if (text !== "" && facts.headings.length < MAX_FACTS) {
+          facts.headings.push({ level: Number(element.name[1]), text, order, zone, element });
+        }
+        return;
+      }
+      case "time":
+        if (facts.times.length < MAX_FACTS) {
+          facts.times.push({ datetime: element.attribs.datetime ?? "", text: squeeze(one.text), order, zone, element });
+        }
+        return;
+      case "item":
+        this.item(element, zone, order, one.text);
+        return;
+      case "byline": {
+        if (facts.bylines.length >= MAX_FACTS || one.text.length >= MAX_TEXT) return;
+        const text = lines(one.text);
+        if (text === "") return;
+        const { rel, itemprop } = element.attribs;
+        const kind =
+          rel !== undefined && /\bauthor\b/.test(rel)
+            ? "rel"
+            : itemprop !== undefined && /\b(?:author|creator)\b/.test(itemprop)
+              ? "itemprop"
+              : element.name === "address"
+                ? "address"
+                : "class";
+        const parts = element.name === "a" ? [{ text, href: element.attribs.href ?? "" }] : one.parts;
+        facts.bylines.push({ text, parts, kind, order, zone, element });
+        return;
+      }
+      case "crumbs": {
+        const trail = one.parts.map((part) => part.text);
+        if (trail.length === 0 && one.text.length < 200) trail.push(...one.text.split(/\s*[>›»|/\n]\s*/).map(squeeze));
+        if (trail.length > 0 && facts.crumbs.length < 20) facts.crumbs.push(trail.filter((text) => text !== ""));
+        return;
+      }
+      case "caption":
+        if (facts.captions.length < MAX_FACTS && one.text.length < MAX_TEXT) {
+          const text = squeeze(one.text);
+          const figure = this.figures[this.figures.length - 1] ?? null;
+          const credit = /credit/i.test(element.attribs.class ?? "");
+          if (text !== "") facts.captions.push({ text, figure, credit, order, zone, element });
+        }
+        return;
+      case "link":
+      case "crumb": {
+        const text = squeeze(one.text);
+        if (text === "" || text.length > 120) return;
+        for (let i = this.open.length - 1; i >= 0; i--) {
+          const outer = this.open[i]!;
+          if (outer.kind !== "byline" && outer.kind !== "crumbs") continue;
+          const last = outer.parts[outer.parts.length - 1];
+          if (
+            outer.parts.length < 40 &&
+            !(one.kind === "crumb" && (last?.text === text || text.includes(last?.text ?? "\0")))
+          )
+            outer.parts.push({ text, href: element.attribs.href ?? "" });
+        }
+        return;
+      }
+    }
+  }
+
+  private item(element: Element, zone: number, order: number, text: string): void {
+    const { attribs } = element;
+    if (this.facts.items.length >= MAX_FACTS || text.length >= MAX_TEXT) return;
+    const shown = squeeze(text);
+    const value = attribs.content ?? attribs.datetime ?? (shown || attribs.href || attribs.src || "");
+    if (value === "") return;
+    for (const name of attribs.itemprop!.trim().split(/\s+/)) {
+      this.facts.items.push({ name, value: squeeze(value), text: shown, zone, order, element });
+    }
+  }
+}
+
+function imageSource(attribs: Element["attribs"]): string {
+  const plain = attribs["data-src"] ?? attribs["data-original"] ?? attribs["data-lazy-src"] ?? attribs.src ?? "";
+  if (plain !== "" && !plain.startsWith("data:")) return plain.trim();
+  const set = attribs.srcset ?? attribs["data-srcset"] ?? "";
+  return set.trim().split(/[\s,]/, 1)[0] ?? "";
+}
+
+/** White space folded, but line ends kept: in a byline they part names from each other. */
+function lines(text: string): string {
+  return text
+    .split("\n")
+    .map(squeeze)
+    .filter((line) => line !== "")
+    .join("\n");
+}

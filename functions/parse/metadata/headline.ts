@@ -1,0 +1,84 @@
+import type { Candidate } from "./candidate.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { FOREIGN, ZONE } from "./page-facts.ts";
+import { decodeEntities } from "./plain-text.ts";
+import { withoutSiteName } from "./site-suffix.ts";
+import { type JsonObject, textOf } from "./structured-article.ts";
+import { foldTitle, wordAgreement } from "./text-agreement.ts";
+
+type Scored = Candidate & { score: number };
+
+/**
+ * The headline: the visible h1 where it agrees with what the page says about itself, otherwise what most sources agree
+ * on. Every candidate is stripped of the site's name and scored by its source, its place and its agreement with others.
+ */
+export function readHeadline(
+  facts: PageFacts,
+  article: JsonObject | null,
+  siteNames: readonly string[],
+  hint: string | undefined,
+): { winner: Candidate | null; all: Candidate[] } {
+  const stated: Scored[] = [];
+  const offer = (source: string, raw: string | undefined, score: number) => {
+    if (raw === undefined) return;
+    const value = withoutSiteName(decodeEntities(raw), siteNames);
+    if (value !== "" && value.length <= 500) stated.push({ source, value, score });
+  };
+  offer("json-ld", textOf(article?.headline) || textOf(article?.name), 1);
+  const metas = (name: string) => facts.metas.get(name)?.[0];
+  offer("og:title", metas("og:title"), 1);
+  offer("twitter:title", metas("twitter:title"), 0.5);
+  for (const name of [
+    "parsely-title",
+    "sailthru.title",
+    "dc.title",
+    "dcterms.title",
+    "title",
+    "headline",
+    "cxenseparse:title",
+    "hdl",
+  ]) {
+    offer(name, metas(name), 0.4);
+  }
+  offer("title", facts.title, 0.8);
+  offer("hint", hint, 0.4);
+  const shown: Scored[] = [];
+  for (const item of facts.items) {
+    if (/^(?:headline)$/.test(item.name) && (item.zone & FOREIGN) === 0 && item.text !== "") {
+      shown.push({ source: "itemprop", value: item.text, score: 0.6 });
+    }
+  }
+  for (const heading of facts.headings) {
+    if (heading.level > 2) continue;
+    let score = heading.level === 1 ? 1.6 : 0.2;
+    if ((heading.zone & (ZONE.NAV | ZONE.FOOTER | ZONE.OTHERS | ZONE.COMMENTS | ZONE.ASIDE)) !== 0) score -= 0.8;
+    if ((heading.zone & ZONE.LINK) !== 0) score -= 0.2;
+    if ((heading.zone & ZONE.HIDDEN) !== 0) score -= 0.5;
+    if ((heading.zone & ZONE.ARTICLE) !== 0) score += 0.2;
+    if (siteNames.some((name) => foldTitle(name) === foldTitle(heading.text))) score -= 2;
+    const value = withoutSiteName(heading.text, siteNames);
+    if (value.length <= 400) shown.push({ source: heading.level === 1 ? "h1" : "h2", value, score });
+  }
+  const firstOf = new Set<string>();
+  const all = [...shown, ...stated].filter((one) => {
+    const key = `${one.source} ${one.value}`;
+    return !firstOf.has(key) && firstOf.add(key) !== undefined;
+  });
+  let winner: Scored | null = null;
+  let best = 0;
+  for (const one of all) {
+    let agreement = 0;
+    for (const other of stated) {
+      if (other === one) continue;
+      agreement = Math.max(agreement, wordAgreement(one.value, other.value) * (other.score >= 0.8 ? 1 : 0.8));
+    }
+    // A second-level heading is no headline unless the page calls it so elsewhere.
+    if (one.source === "h2" && agreement < 0.75) continue;
+    const score = one.score + agreement * 1.5;
+    if (score > best) {
+      best = score;
+      winner = one;
+    }
+  }
+  return { winner, all };
+}

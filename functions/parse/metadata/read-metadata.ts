@@ -1,0 +1,166 @@
+import type { Document, Element } from "domhandler";
+import type { Author, DateSource, Image, Publisher } from "../../article/article.ts";
+import { readAccess } from "./access.ts";
+import { readAuthors } from "./authors.ts";
+import { type Candidate, type FieldReport, reportField } from "./candidate.ts";
+import { readCanonicalClaim } from "./canonical-claim.ts";
+import { collectFacts } from "./collect-facts.ts";
+import { formatStamp } from "./date-stamp.ts";
+import { readDates } from "./dates.ts";
+import { readDescriptions } from "./descriptions.ts";
+import { readHeadline } from "./headline.ts";
+import { readImages } from "./image.ts";
+import { readKeywords } from "./keywords.ts";
+import { readLanguage } from "./language.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { readPublisher, siteNamesOf } from "./publisher.ts";
+import { readSections } from "./sections.ts";
+import { structuredArticle } from "./structured-article.ts";
+import { foldTitle, wordAgreement } from "./text-agreement.ts";
+
+export type MetadataInput = {
+  /** The page's tree, not yet pruned. */
+  document: Document;
+  jsonLd: readonly Record<string, unknown>[];
+  /** The URL that answered. */
+  url: string;
+  headers?: Readonly<Record<string, string>>;
+  fetchedAt: Date;
+  /** What the feed or sitemap that led here said. */
+  hints?: { headline?: string; datePublished?: string };
+  /** The article's text, where it is known already: a better sample of its language than the page. */
+  bodyText?: string;
+  /** The element that the text came from. */
+  bodyNode?: Element;
+};
+
+export type Metadata = {
+  headline: string;
+  alternativeHeadline?: string;
+  description?: string;
+  author: Author[];
+  publisher: Publisher;
+  articleSection: string[];
+  keywords: string[];
+  datePublished?: string;
+  datePublishedSource?: DateSource;
+  dateModified?: string;
+  inLanguage: string;
+  /** False where nothing on the page states its language credibly: `detectLanguage` can tell it from the text. */
+  languageIsSure: boolean;
+  image: Image[];
+  isAccessibleForFree: boolean;
+  canonicalClaim?: string;
+  fields: Record<string, FieldReport>;
+};
+
+/** Reads everything but the text out of a page: one walk collects facts, then each field is chosen among candidates. */
+export function readMetadata(input: MetadataInput): Metadata {
+  const { url, fetchedAt } = input;
+  const facts = collectFacts(input.document);
+  const titles = titlesOf(facts);
+  const { article, page, breadcrumbs, byId } = structuredArticle(input.jsonLd, url, titles);
+  const siteNames = siteNamesOf(facts, article, byId, url);
+  const headline = readHeadline(facts, article, siteNames, input.hints?.headline);
+  const title = headline.winner?.value ?? "";
+  const headlineOrder = orderOf(title, facts);
+  const sample =
+    input.bodyText ??
+    facts.lines
+      .map((line) => line.text)
+      .join(" ")
+      .slice(0, 6000);
+  const language = readLanguage(facts, article, input.headers ?? {}, sample);
+  const dates = readDates({
+    facts,
+    article,
+    page,
+    url,
+    fetchedAt,
+    hint: input.hints?.datePublished,
+    headlineOrder,
+    dayFirst: !/^en(?:-US|-PH)?$/.test(language.inLanguage) || /\.(?:uk|au|nz|ie|in|za)$/.test(hostSuffix(url)),
+  });
+  const authors = readAuthors({ facts, article, byId, siteNames, headlineOrder, url });
+  const publisher = readPublisher(facts, article, byId, url);
+  const sections = readSections({ facts, article, breadcrumbs, siteNames, headline: title });
+  const keywords = readKeywords(facts, article);
+  const images = readImages({ facts, article, byId, url, headlineOrder });
+  const access = readAccess(facts, article, page);
+  const claim = readCanonicalClaim(facts, url);
+  const texts = readDescriptions(facts, article, title, headlineOrder);
+
+  const fields: Record<string, FieldReport> = {};
+  const report = (name: string, winner: Candidate | null, all: readonly Candidate[]) => {
+    if (winner !== null) fields[name] = reportField(winner, all);
+  };
+  report("headline", headline.winner, headline.all);
+  report("author", authors.winner, authors.all);
+  report("publisher", publisher.winner, publisher.all);
+  report("articleSection", sections.winner, sections.all);
+  report("image", images.winner, images.all);
+  report("inLanguage", { source: language.source, value: language.inLanguage }, []);
+  if (dates.published !== null) {
+    const all = dates.all.map((one) => ({ source: `${one.source} ${one.detail}`, value: formatStamp(one.stamp) }));
+    report(
+      "datePublished",
+      { source: `${dates.published.source} ${dates.published.detail}`, value: formatStamp(dates.published.stamp) },
+      all,
+    );
+  }
+  if (keywords.source !== "") report("keywords", { source: keywords.source, value: keywords.keywords.join(", ") }, []);
+  if (access.source !== "") report("isAccessibleForFree", { source: access.source, value: String(access.free) }, []);
+  if (claim !== null) report("canonicalClaim", { source: claim.source, value: claim.url }, []);
+  if (texts.description !== null) report("description", texts.description, []);
+  if (texts.alternativeHeadline !== null) report("alternativeHeadline", texts.alternativeHeadline, []);
+
+  return {
+    headline: title,
+    ...(texts.alternativeHeadline === null ? {} : { alternativeHeadline: texts.alternativeHeadline.value }),
+    ...(texts.description === null ? {} : { description: texts.description.value }),
+    author: authors.authors,
+    publisher: publisher.publisher,
+    articleSection: sections.sections,
+    keywords: keywords.keywords,
+    ...(dates.published === null
+      ? {}
+      : { datePublished: formatStamp(dates.published.stamp), datePublishedSource: dates.published.source }),
+    ...(dates.modified === null ? {} : { dateModified: formatStamp(dates.modified.stamp) }),
+    inLanguage: language.inLanguage,
+    languageIsSure: language.sure,
+    image: images.images,
+    isAccessibleForFree: access.free,
+    ...(claim === null ? {} : { canonicalClaim: claim.url }),
+    fields,
+  };
+}
+
+function titlesOf(facts: PageFacts): string[] {
+  const firstHeading = facts.headings.find((heading) => heading.level === 1)?.text;
+  return [facts.metas.get("og:title")?.[0], facts.title, firstHeading].filter(
+    (title) => title !== undefined && title !== "",
+  ) as string[];
+}
+
+/** Where the headline stands in the page's lines: the heading that says it, or the top. */
+function orderOf(title: string, facts: PageFacts): number {
+  let best = -1;
+  let bestAgreement = 0.6;
+  for (const heading of facts.headings) {
+    const agreement = foldTitle(heading.text) === foldTitle(title) ? 2 : wordAgreement(heading.text, title);
+    if (agreement > bestAgreement) {
+      best = heading.order;
+      bestAgreement = agreement;
+    }
+  }
+  if (best >= 0) return best;
+  return facts.lines.find((line) => wordAgreement(line.text, title) > 0.8)?.order ?? 0;
+}
+
+function hostSuffix(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return "";
+  }
+}

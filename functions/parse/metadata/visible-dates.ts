@@ -1,0 +1,96 @@
+import { MODIFIED_LABEL, PUBLISHED_LABEL } from "./date-labels.ts";
+import { stampInstant } from "./date-stamp.ts";
+import type { DateCandidate, DateInput } from "./dates.ts";
+import { readMachineDate } from "./machine-date.ts";
+import { FOREIGN, ZONE } from "./page-facts.ts";
+import { findDates } from "./visible-date.ts";
+import { markOf } from "./zones.ts";
+
+export type VisibleDate = DateCandidate & { modified: boolean };
+
+const DAY = 86_400_000;
+/** Lines around the headline in which an article's own date stands. */
+const ABOVE = 12;
+const BELOW = 25;
+
+/** Dates of `<time>` elements and of short visible lines, ranked by nearness to the headline, labels and class names. */
+export function visibleDates(input: DateInput): VisibleDate[] {
+  const { facts, fetchedAt, headlineOrder, dayFirst } = input;
+  const latest = fetchedAt.getTime() + DAY;
+  const found: VisibleDate[] = [];
+  for (const time of facts.times) {
+    const stamp = readMachineDate(time.datetime, dayFirst) ?? findDates(time.text, dayFirst)[0]?.stamp ?? null;
+    if (stamp === null || stampInstant(stamp) > latest) continue;
+    const marks = `${markOf(time.element)} ${parentMark(time.element)} ${time.element.attribs.itemprop ?? ""}`;
+    const before = facts.lines[lineIndex(facts.lines, time.order)];
+    const label = `${time.text.toLowerCase()} ${before !== undefined && before.order - time.order <= 1 ? before.text.toLowerCase().slice(0, 80) : ""}`;
+    const modified = isModified(marks, label);
+    let score = 5 + nearness(time.order, headlineOrder);
+    if (time.element.attribs.pubdate !== undefined || /publish|entry-date|post-?date|pubdate/.test(marks)) score += 1.5;
+    if ((time.zone & FOREIGN) !== 0) score -= 4;
+    if ((time.zone & ZONE.LINK) !== 0) score -= 1;
+    if ((time.zone & ZONE.ARTICLE) !== 0) score += 0.5;
+    found.push({ source: "time", detail: "time", stamp, score, modified });
+  }
+  for (const line of facts.lines) {
+    const distance = line.order - headlineOrder;
+    if (distance < -ABOVE || distance > BELOW * 4) continue;
+    if (line.text.length > 160 || !/\d{4}|[٠-٩۰-۹०-९๐-๙]/.test(line.text)) continue;
+    const dates = findDates(line.text, dayFirst);
+    if (dates.length === 0) continue;
+    const lower = line.text.normalize("NFKC").toLowerCase();
+    const marks = `${markOf(line.element)} ${parentMark(line.element)}`;
+    let previousEnd = 0;
+    for (const date of dates.slice(0, 4)) {
+      if (stampInstant(date.stamp) > latest) continue;
+      const label = lower.slice(Math.max(previousEnd, date.start - 40), date.start);
+      const after = dates.length === 1 ? lower.slice(date.end, date.end + 30) : "";
+      const published = PUBLISHED_LABEL.test(label) || PUBLISHED_LABEL.test(after);
+      const modified = !published && isModified(marks, `${label} ${after}`);
+      let score = 3 + nearness(line.order, headlineOrder);
+      if (published) score += 2;
+      if (/date|time|publish|posted|meta|byline|info/.test(marks)) score += 0.7;
+      if (date.stamp.hour !== undefined) score += 0.7;
+      const rest = lower.length - (date.end - date.start);
+      if (rest < 40) score += 0.7;
+      else if (!published && rest > 80) score -= 2;
+      if ((line.zone & FOREIGN) !== 0) score -= 3;
+      if ((line.zone & ZONE.LINK) !== 0) score -= 1;
+      if (/©|copyright|all rights reserved|무단전재/.test(lower)) score -= 4;
+      found.push({ source: "text", detail: "line", stamp: date.stamp, score, modified });
+      previousEnd = date.end;
+    }
+  }
+  return found;
+}
+
+function isModified(marks: string, label: string): boolean {
+  if (PUBLISHED_LABEL.test(label) && !/^[^:]{0,12}updat/.test(label)) return false;
+  return (
+    MODIFIED_LABEL.test(label) ||
+    (/updat|modif/.test(marks) && !/publish|post-?date|entry-date(?!.*updated)/.test(marks))
+  );
+}
+
+function nearness(order: number, headline: number): number {
+  const distance = order - headline;
+  if (distance >= 0) return distance <= 6 ? 1.5 : distance <= 15 ? 1 : distance <= BELOW ? 0.3 : -1.5;
+  return distance >= -4 ? 0.8 : distance >= -ABOVE ? 0 : -1.5;
+}
+
+function parentMark(element: { parent: unknown }): string {
+  const parent = element.parent as { nodeType?: number } | null;
+  return parent?.nodeType === 1 ? markOf(parent as Parameters<typeof markOf>[0]) : "";
+}
+
+/** Index of the last line at or before an order. */
+function lineIndex(lines: readonly { order: number }[], order: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.order <= order) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
