@@ -13,7 +13,8 @@ export function isArticleId(text: string): text is ArticleId {
 
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
 
-function base32(bytes: Uint8Array): string {
+/** RFC 4648 base32 in lower case, without padding. */
+export function base32(bytes: Uint8Array): string {
   let text = "";
   let buffer = 0;
   let bits = 0;

@@ -5,7 +5,7 @@ import type { FailureReason } from "./status.ts";
 
 export type Key = { pk: string; sk: string };
 /** The items of one article; a revision's sort key is `REVISION#<fetchedAt>`. */
-export type ArticleItemName = "STATE" | "ARTICLE" | "BODY" | "ENTITIES" | `REVISION#${string}`;
+export type ArticleItemName = "STATE" | "ARTICLE" | "BODY" | "ENTITIES" | "EDGES" | `REVISION#${string}`;
 
 export const articleKey = (id: ArticleId, item: ArticleItemName): Key => ({ pk: `ARTICLE#${id}`, sk: item });
 /** The alias of a URL, by the id that the URL would have by itself. */

@@ -3,52 +3,25 @@ import {
   DeleteCommand,
   GetCommand,
   PutCommand,
+  type PutCommandInput,
   QueryCommand,
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import type { Article, ArticleId } from "../article/article.ts";
-import type { CompactTags } from "../article/compact-tags.ts";
 import { aliasKey, articleKey, type Key, listingKeys, mentionKey, nearKey, nearPartition } from "../article/keys.ts";
-import type { EntityId } from "../article/mention.ts";
 import type { Revision } from "../article/revision.ts";
+import type { EdgeLedger, MentionEdge, StoredTags } from "../article/stored-tags.ts";
 import type { Clients } from "./clients.ts";
 import { holds } from "./conditional.ts";
 import type { LargeItems } from "./large-items.ts";
 
 export type Body = { articleBody: string; contentHash: string };
-/** The ENTITIES item: what tag found, and the edges that it keeps and has yet to take away. */
-export type StoredTags = CompactTags & {
-  url: string;
-  headline: string;
-  contentHash: string;
-  tagger: { version: string };
-  /** Keys of the mention edges that stand for these tags. */
-  edges: Key[];
-  /** Keys of edges that were true of earlier tags and are still to be deleted. */
-  retired: Key[];
-};
-/** What stands on a mention edge, so that one Query answers. */
-export type MentionEdge = {
-  entityId: EntityId;
-  sortDate: string;
-  id: ArticleId;
-  name: string;
-  type: string;
-  headline: string;
-  url: string;
-  publisher: { name: string; host: string };
-  datePublished: string;
-  inLanguage: string;
-  salience: number;
-  count: number;
-  version: string;
-};
 export type Neighbour = { id: ArticleId; fingerprint: string; sortDate: string };
 
 /** The items of the articles table but STATE. Every write is a whole item under its own key: twice is as good as once. */
 export function articleItems({ tables }: Clients, table: string, large: LargeItems) {
-  const put = (item: Record<string, unknown>) =>
-    tables.send(new PutCommand({ TableName: table, Item: { v: 1, ...item } }));
+  const put = (item: Record<string, unknown>, condition: Partial<PutCommandInput> = {}) =>
+    tables.send(new PutCommand({ TableName: table, Item: { v: 1, ...item }, ...condition }));
   const read = async (key: Key): Promise<Record<string, unknown> | undefined> =>
     (await tables.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item;
 
@@ -59,8 +32,10 @@ export function articleItems({ tables }: Clients, table: string, large: LargeIte
       const { pk, sk, v, hostMonth, hostSort, sectionMonth, sectionSort, day, daySort, ...article } = item;
       return article as Article;
     },
-    async putArticle(article: Article, sortDate: string): Promise<void> {
-      await put({ ...articleKey(article.id, "ARTICLE"), ...article, ...listingKeys(article, sortDate) });
+    /** Writes the record unless that of a later fetch is there. */
+    async putArticle(article: Article, sortDate: string): Promise<boolean> {
+      const item = { ...articleKey(article.id, "ARTICLE"), ...article, ...listingKeys(article, sortDate) };
+      return holds(put(item, notNewerThan(article.fetchedAt)));
     },
     /** Points an article at the earliest copy of its text, or at none, as long as it still has this fingerprint. */
     async setDuplicateOf(id: ArticleId, fingerprint: string, duplicateOf: ArticleId | undefined): Promise<boolean> {
@@ -83,9 +58,10 @@ export function articleItems({ tables }: Clients, table: string, large: LargeIte
         item && { contentHash: item.contentHash as string, ...(await large.fetch(item as { articleBody: string })) }
       );
     },
-    async putBody(id: ArticleId, body: Body): Promise<void> {
+    async putBody(id: ArticleId, body: Body, fetchedAt: string): Promise<boolean> {
       const stowed = await large.stow(id, { articleBody: body.articleBody });
-      await put({ ...articleKey(id, "BODY"), ...stowed, contentHash: body.contentHash });
+      const item = { ...articleKey(id, "BODY"), ...stowed, contentHash: body.contentHash, fetchedAt };
+      return holds(put(item, notNewerThan(fetchedAt)));
     },
 
     async putRevision(id: ArticleId, revision: Revision): Promise<void> {
@@ -97,8 +73,37 @@ export function articleItems({ tables }: Clients, table: string, large: LargeIte
       const item = await read(articleKey(id, "ENTITIES"));
       return item && ((await large.fetch(item)) as StoredTags);
     },
-    async putTags(id: ArticleId, tags: StoredTags): Promise<void> {
-      await put({ ...articleKey(id, "ENTITIES"), ...(await large.stow(id, tags)), contentHash: tags.contentHash });
+    /** Writes the tags unless those of a newer version are there. */
+    async putTags(id: ArticleId, tags: StoredTags): Promise<boolean> {
+      const stowed = await large.stow(id, tags);
+      const { contentHash, version, headline, url } = tags;
+      return holds(
+        put(
+          { ...articleKey(id, "ENTITIES"), ...stowed, contentHash, version, headline, url },
+          {
+            ConditionExpression: "attribute_not_exists(pk) OR version <= :version",
+            ExpressionAttributeValues: { ":version": version },
+          },
+        ),
+      );
+    },
+
+    async getLedger(id: ArticleId): Promise<EdgeLedger | undefined> {
+      return (await read(articleKey(id, "EDGES"))) as EdgeLedger | undefined;
+    },
+    /** Writes a ledger of revision 1 where there is none, or over the one before it; false where somebody was quicker. */
+    async putLedger(id: ArticleId, ledger: EdgeLedger): Promise<boolean> {
+      return holds(
+        put(
+          { ...articleKey(id, "EDGES"), ...ledger },
+          ledger.revision === 1
+            ? { ConditionExpression: "attribute_not_exists(pk)" }
+            : {
+                ConditionExpression: "revision = :before",
+                ExpressionAttributeValues: { ":before": ledger.revision - 1 },
+              },
+        ),
+      );
     },
     async putEdges(edges: MentionEdge[]): Promise<void> {
       await writeAll(
@@ -159,6 +164,11 @@ export function articleItems({ tables }: Clients, table: string, large: LargeIte
   }
 }
 export type ArticleItems = ReturnType<typeof articleItems>;
+
+const notNewerThan = (fetchedAt: string): Partial<PutCommandInput> => ({
+  ConditionExpression: "attribute_not_exists(pk) OR fetchedAt <= :fetchedAt",
+  ExpressionAttributeValues: { ":fetchedAt": fetchedAt },
+});
 
 /** A band that more share than this is no evidence: empty texts, templates. */
 const MAX_NEIGHBOURS = 200;

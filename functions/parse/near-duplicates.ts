@@ -1,0 +1,51 @@
+import type { Article, ArticleId } from "../article/article.ts";
+import { bandsOf, hammingDistance } from "../article/fingerprint.ts";
+
+export type Neighbour = { id: ArticleId; fingerprint: string; sortDate: string };
+type Band = ReturnType<typeof bandsOf>[number];
+
+export type NearPorts = {
+  neighbours(band: number, bits: string): Promise<Neighbour[]>;
+  putNeighbour(bands: Band[], neighbour: Neighbour): Promise<void>;
+  deleteNeighbour(bands: Band[], id: ArticleId): Promise<void>;
+  setDuplicateOf(id: ArticleId, fingerprint: string, duplicateOf: ArticleId | undefined): Promise<boolean>;
+};
+
+/** Two texts are copies of one another at a distance of at most this many of the 64 bits. */
+export const COPY_DISTANCE = 3;
+/** Below this many words (or CJK characters) a fingerprint says too little. */
+const MIN_WORDS = 50;
+
+/**
+ * Makes an article known to its copies, and points every later copy at the earliest by (date, id): this one at an
+ * earlier one, or the others at this one. The bands are written before the others are looked for, so that of two copies
+ * parsed at once at least one sees the other.
+ */
+export async function settleDuplicates(
+  article: Pick<Article, "id" | "fingerprint" | "wordCount">,
+  sortDate: string,
+  earlier: { fingerprint: string } | undefined,
+  ports: NearPorts,
+): Promise<void> {
+  const { id, fingerprint } = article;
+  if (earlier && earlier.fingerprint !== fingerprint) await ports.deleteNeighbour(bandsOf(earlier.fingerprint), id);
+  if (article.wordCount < MIN_WORDS) return;
+  const bands = bandsOf(fingerprint);
+  await ports.putNeighbour(bands, { id, fingerprint, sortDate });
+
+  const found = await Promise.all(bands.map(({ band, bits }) => ports.neighbours(band, bits)));
+  const copies = new Map<ArticleId, Neighbour>();
+  for (const neighbour of found.flat()) {
+    if (hammingDistance(neighbour.fingerprint, fingerprint) <= COPY_DISTANCE) copies.set(neighbour.id, neighbour);
+  }
+  copies.set(id, { id, fingerprint, sortDate });
+  const [first, ...rest] = [...copies.values()].sort(byDateThenId);
+  await ports.setDuplicateOf(first!.id, first!.fingerprint, undefined);
+  for (const copy of rest) await ports.setDuplicateOf(copy.id, copy.fingerprint, first!.id);
+}
+
+function byDateThenId(a: Neighbour, b: Neighbour): number {
+  const left = `${a.sortDate}#${a.id}`;
+  const right = `${b.sortDate}#${b.id}`;
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import type { ArticleId } from "../article/article.ts";
+import type { Claim, Hints } from "../frontier/claim.ts";
+
+/** The parse queue's message: a raw page, and what is known of it. */
+export type ParseMessage = {
+  id: ArticleId;
+  /** The URL that answered. */
+  url: string;
+  requestedUrl: string;
+  source: string;
+  rawKey: string;
+  /** ISO 8601, UTC, milliseconds. */
+  fetchedAt: string;
+  hints?: Hints;
+  /** Ids of the URLs that redirected here. */
+  redirectedFrom?: ArticleId[];
+};
+
+const Message = z.object({
+  v: z.literal(1),
+  id: z.string().min(1),
+  url: z.string().min(1),
+  requestedUrl: z.string(),
+  source: z.string(),
+  rawKey: z.string().min(1),
+  fetchedAt: z.iso.datetime(),
+  hints: z.object({ headline: z.string().optional(), datePublished: z.string().optional() }).optional(),
+  redirectedFrom: z.array(z.string()).optional(),
+});
+
+export function writeParseMessage(message: ParseMessage): string {
+  return JSON.stringify({ v: 1, ...message } satisfies z.input<typeof Message>);
+}
+
+export function readParseMessage(body: string): ParseMessage {
+  const { v, ...message } = Message.parse(JSON.parse(body));
+  return message as ParseMessage;
+}
+
+/** The message about the page that a claim was last fetched as. */
+export function parseMessageOf(claim: Claim, rawKey: string, fetchedAt: string): ParseMessage {
+  return {
+    id: claim.id,
+    url: claim.fetchUrl,
+    requestedUrl: claim.requestedUrl,
+    source: claim.source,
+    rawKey,
+    fetchedAt,
+    ...(claim.hints ? { hints: claim.hints } : {}),
+    ...(claim.redirectedFrom ? { redirectedFrom: claim.redirectedFrom } : {}),
+  };
+}

@@ -1,0 +1,54 @@
+import type { ArticleState } from "../article/article.ts";
+import type { HostToken } from "../crawl/host-token.ts";
+import type { DueEntry } from "../frontier/due.ts";
+import type { Host } from "../frontier/host.ts";
+
+export type RecoverPorts = {
+  sleepers(now: number, all: boolean): AsyncIterable<Host>;
+  upcoming(paceKey: string, limit: number): Promise<DueEntry[]>;
+  wake(paceKey: string, dueAt: number, now: number, distrust: boolean): Promise<HostToken | undefined>;
+  putToRest(host: Host): Promise<boolean>;
+  sendToken(token: HostToken): Promise<void>;
+  /** States that are open since before the time (ISO 8601). */
+  openSince(before: string): AsyncIterable<ArticleState>;
+  /** Sends the work of this state to its stage again. */
+  resend(state: ArticleState): Promise<boolean>;
+  now(): number;
+  outOfTime(): boolean;
+};
+
+export type Recovered = { woken: number; rested: number; resent: number; complete: boolean };
+
+/**
+ * Wakes hosts whose time has come or whose token was lost, and sends work that has been on its way for too long to its
+ * stage again. With `everything`, no queue is believed to hold anything: for a start over queues that were lost.
+ */
+export async function recover(
+  options: { everything: boolean; stuckAfterMs: number },
+  ports: RecoverPorts,
+): Promise<Recovered> {
+  const now = ports.now();
+  const done: Recovered = { woken: 0, rested: 0, resent: 0, complete: true };
+  for await (const host of ports.sleepers(now, options.everything)) {
+    if (ports.outOfTime()) return { ...done, complete: false };
+    const next = earliest(await ports.upcoming(host.key, 1));
+    if (next === undefined) {
+      if (await ports.putToRest(host)) done.rested++;
+      continue;
+    }
+    const token = await ports.wake(host.key, next, now, options.everything);
+    if (!token) continue;
+    await ports.sendToken(token);
+    done.woken++;
+  }
+  const before = options.everything ? now : now - options.stuckAfterMs;
+  for await (const state of ports.openSince(new Date(before).toISOString())) {
+    if (ports.outOfTime()) return { ...done, complete: false };
+    if (await ports.resend(state)) done.resent++;
+  }
+  return done;
+}
+
+function earliest(entries: DueEntry[]): number | undefined {
+  return entries.length === 0 ? undefined : Math.min(...entries.map((entry) => entry.dueAt));
+}

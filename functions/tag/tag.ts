@@ -1,0 +1,124 @@
+import { versionKey } from "../article/advance.ts";
+import type { Article, ArticleId, Tags } from "../article/article.ts";
+import { type CompactTags, compactTags } from "../article/compact-tags.ts";
+import type { Key } from "../article/keys.ts";
+import { mentionKey } from "../article/keys.ts";
+import type { Entity } from "../article/mention.ts";
+import { sortDateOf } from "../article/sort-date.ts";
+import type { EdgeLedger, MentionEdge, StoredTags } from "../article/stored-tags.ts";
+import type { TagMessage } from "./tag-message.ts";
+
+export type TagPorts = {
+  getArticle(id: ArticleId): Promise<Article | undefined>;
+  getBody(id: ArticleId): Promise<{ articleBody: string; contentHash: string } | undefined>;
+  tagArticle(article: Article, articleBody: string): Promise<Tags>;
+  getLedger(id: ArticleId): Promise<EdgeLedger | undefined>;
+  putLedger(id: ArticleId, ledger: EdgeLedger): Promise<boolean>;
+  putEdges(edges: MentionEdge[]): Promise<void>;
+  deleteEdges(keys: Key[]): Promise<void>;
+  putTags(id: ArticleId, tags: StoredTags): Promise<boolean>;
+  ready(article: Article, tagger: string): Promise<void>;
+};
+
+export type TagOutcome = { outcome: "tagged"; tags: Tags } | { outcome: "superseded" };
+
+/**
+ * Tags one article and makes it findable by its names. The ledger of edges is written before the edges, the tags after
+ * them, and edges that are no longer true go in between: whatever crashes when, whoever comes next knows every edge that
+ * may stand, and two taggers at once end as the newer one alone would.
+ */
+export async function tag(
+  message: TagMessage,
+  options: { tagger: string; edgesPerArticle: number },
+  ports: TagPorts,
+): Promise<TagOutcome> {
+  const article = await ports.getArticle(message.id);
+  if (!article) throw new Error(`No ARTICLE ${message.id}: its parse is not done`);
+  if (article.contentHash !== message.contentHash) return { outcome: "superseded" };
+  const body = await ports.getBody(message.id);
+  if (body?.contentHash !== article.contentHash) throw new Error(`BODY of ${message.id} is of another version`);
+
+  const tags = await ports.tagArticle(article, body.articleBody);
+  const version = versionKey({
+    fetchedAt: article.fetchedAt,
+    extractor: article.extractor.version,
+    tagger: options.tagger,
+  });
+  const edges = edgesOf(article, tags.entities.slice(0, options.edgesPerArticle), version);
+  const keys = edges.map((edge) => mentionKey(edge.entityId, edge.sortDate, edge.id));
+
+  const ledger = await enterLedger(article.id, version, keys, ports);
+  if (ledger.outcome === "superseded") return ledger;
+  await ports.putEdges(edges);
+  const present = await ports.getLedger(article.id);
+  if (present && present.version > version) {
+    await ports.deleteEdges(without(keys, present.edges));
+    return { outcome: "superseded" };
+  }
+  await ports.deleteEdges(ledger.retired);
+  const compact: CompactTags = compactTags(tags);
+  const { url, headline, contentHash } = article;
+  await ports.putTags(article.id, {
+    ...compact,
+    url,
+    headline,
+    contentHash,
+    tagger: { version: options.tagger },
+    version,
+  });
+  await ports.ready(article, options.tagger);
+  return { outcome: "tagged", tags };
+}
+
+/** Writes down which edges are to stand, and retires those that stood before; a newer version has the last word. */
+async function enterLedger(
+  id: ArticleId,
+  version: string,
+  keys: Key[],
+  ports: TagPorts,
+): Promise<{ outcome: "entered"; retired: Key[] } | { outcome: "superseded" }> {
+  for (;;) {
+    const seen = await ports.getLedger(id);
+    if (seen && seen.version > version) {
+      await ports.deleteEdges(seen.retired);
+      return { outcome: "superseded" };
+    }
+    const retired = without([...(seen?.edges ?? []), ...(seen?.retired ?? [])], keys).slice(0, MAX_RETIRED);
+    if (await ports.putLedger(id, { version, edges: keys, retired, revision: (seen?.revision ?? 0) + 1 })) {
+      return { outcome: "entered", retired };
+    }
+  }
+}
+
+/** Retired edges that are remembered: those of the latest twenty or so versions. */
+const MAX_RETIRED = 200;
+
+function edgesOf(article: Article, entities: Entity[], version: string): MentionEdge[] {
+  const sortDate = sortDateOf(article.datePublished);
+  return entities.map((entity) => ({
+    entityId: entity.id,
+    sortDate,
+    id: article.id,
+    name: entity.name,
+    type: entity.type,
+    headline: article.headline,
+    url: article.url,
+    publisher: article.publisher,
+    datePublished: article.datePublished,
+    inLanguage: article.inLanguage,
+    salience: entity.salience,
+    count: entity.count,
+    version,
+  }));
+}
+
+function without(keys: Key[], remove: Key[]): Key[] {
+  const gone = new Set(remove.map(({ pk, sk }) => `${pk}\n${sk}`));
+  const seen = new Set<string>();
+  return keys.filter(({ pk, sk }) => {
+    const key = `${pk}\n${sk}`;
+    if (gone.has(key) || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
