@@ -1,10 +1,10 @@
 import type { Author } from "../../article/article.ts";
+import { foldTitle } from "../../article/title-agreement.ts";
 import type { Candidate } from "./candidate.ts";
 import { cleanAuthor, fold, isOrganisation } from "./clean-author.ts";
 import { type Byline, FOREIGN, type PageFacts, ZONE } from "./page-facts.ts";
 import { decodeEntities } from "./plain-text.ts";
 import { type JsonObject, linkOf, textOf, typesOf } from "./structured-article.ts";
-import { foldTitle } from "./text-agreement.ts";
 
 type Offer = { source: string; names: string[]; urls: Map<string, string>; score: number };
 

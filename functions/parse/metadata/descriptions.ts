@@ -1,8 +1,8 @@
+import { foldTitle } from "../../article/title-agreement.ts";
 import type { Candidate } from "./candidate.ts";
 import { FOREIGN, type PageFacts } from "./page-facts.ts";
 import { decodeEntities } from "./plain-text.ts";
 import { type JsonObject, textOf } from "./structured-article.ts";
-import { foldTitle } from "./text-agreement.ts";
 import { markOf } from "./zones.ts";
 
 /** The summary that the page gives of itself, and a second headline where it has one. */

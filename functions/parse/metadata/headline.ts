@@ -1,10 +1,10 @@
+import { foldTitle, titleAgreement } from "../../article/title-agreement.ts";
 import type { Candidate } from "./candidate.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { FOREIGN, ZONE } from "./page-facts.ts";
 import { decodeEntities } from "./plain-text.ts";
 import { withoutSiteName } from "./site-suffix.ts";
 import { type JsonObject, textOf } from "./structured-article.ts";
-import { foldTitle, wordAgreement } from "./text-agreement.ts";
 
 type Scored = Candidate & { score: number };
 
@@ -70,7 +70,7 @@ export function readHeadline(
     let agreement = 0;
     for (const other of stated) {
       if (other === one) continue;
-      agreement = Math.max(agreement, wordAgreement(one.value, other.value) * (other.score >= 0.8 ? 1 : 0.8));
+      agreement = Math.max(agreement, titleAgreement(one.value, other.value) * (other.score >= 0.8 ? 1 : 0.8));
     }
     // A second-level heading is no headline unless the page calls it so elsewhere.
     if (one.source === "h2" && agreement < 0.75) continue;

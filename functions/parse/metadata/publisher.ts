@@ -1,10 +1,10 @@
 import { getDomainWithoutSuffix } from "tldts";
 import type { Publisher } from "../../article/article.ts";
+import { foldTitle } from "../../article/title-agreement.ts";
 import type { Candidate } from "./candidate.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { decodeEntities } from "./plain-text.ts";
 import { type JsonObject, textOf } from "./structured-article.ts";
-import { foldTitle } from "./text-agreement.ts";
 
 /** Who publishes the page: a name, and the host of the URL without `www.`. */
 export function readPublisher(

@@ -1,5 +1,6 @@
 import type { Document, Element } from "domhandler";
 import type { Author, DateSource, Image, Publisher } from "../../article/article.ts";
+import { foldTitle, titleAgreement } from "../../article/title-agreement.ts";
 import { readAccess } from "./access.ts";
 import { readAuthors } from "./authors.ts";
 import { type Candidate, type FieldReport, reportField } from "./candidate.ts";
@@ -16,7 +17,6 @@ import type { PageFacts } from "./page-facts.ts";
 import { readPublisher, siteNamesOf } from "./publisher.ts";
 import { readSections } from "./sections.ts";
 import { structuredArticle } from "./structured-article.ts";
-import { foldTitle, wordAgreement } from "./text-agreement.ts";
 
 export type MetadataInput = {
   /** The page's tree, not yet pruned. */
@@ -147,14 +147,14 @@ function orderOf(title: string, facts: PageFacts): number {
   let best = -1;
   let bestAgreement = 0.6;
   for (const heading of facts.headings) {
-    const agreement = foldTitle(heading.text) === foldTitle(title) ? 2 : wordAgreement(heading.text, title);
+    const agreement = foldTitle(heading.text) === foldTitle(title) ? 2 : titleAgreement(heading.text, title);
     if (agreement > bestAgreement) {
       best = heading.order;
       bestAgreement = agreement;
     }
   }
   if (best >= 0) return best;
-  return facts.lines.find((line) => wordAgreement(line.text, title) > 0.8)?.order ?? 0;
+  return facts.lines.find((line) => titleAgreement(line.text, title) > 0.8)?.order ?? 0;
 }
 
 function hostSuffix(url: string): string {

@@ -1,8 +1,8 @@
+import { foldTitle, titleAgreement } from "../../article/title-agreement.ts";
 import type { Candidate } from "./candidate.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { decodeEntities } from "./plain-text.ts";
 import { type JsonObject, textOf } from "./structured-article.ts";
-import { foldTitle, wordAgreement } from "./text-agreement.ts";
 
 const HOME =
   /^(?:home(?: ?page)?|홈|홈으로|메인|처음|ホーム|トップ|top|トップページ|首页|首頁|startseite|start|accueil|inicio|início|portada|home\s?page|главная|головна|forside|forsiden|hem|etusivu|voorpagina|strona główna|domů|title|anasayfa|ana sayfa|beranda|trang chủ|εισαγωγή|\.\.\.|…)$/i;
@@ -76,7 +76,7 @@ function tidy(raw: readonly string[], { siteNames, headline }: SectionsInput): s
     if (siteNames.some((site) => foldTitle(site) === folded)) continue;
     if (
       headline !== "" &&
-      (wordAgreement(name, headline) > 0.6 ||
+      (titleAgreement(name, headline) > 0.6 ||
         (folded.length > 15 && foldTitle(headline).startsWith(folded.replace(/[.…]+$/, ""))))
     )
       continue;

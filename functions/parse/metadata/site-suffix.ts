@@ -1,4 +1,4 @@
-import { foldTitle } from "./text-agreement.ts";
+import { foldTitle } from "../../article/title-agreement.ts";
 
 const SEPARATOR = /\s+[|–—·•»«:‹›~\-/]{1,2}\s+|\s*[|｜]\s*|\s[-–—]{1,2}\s|\s?::\s?|\s?»\s?/g;
 

@@ -1,4 +1,4 @@
-import { wordAgreement } from "./text-agreement.ts";
+import { titleAgreement } from "../../article/title-agreement.ts";
 
 export type JsonObject = Record<string, unknown>;
 
@@ -74,7 +74,7 @@ function chooseArticle(articles: { node: JsonObject; depth: number }[], url: str
       if (link !== "" && path !== "/" && pathOf(link) === path) score += 1.5 / 3;
     }
     const headline = textOf(node.headline) || textOf(node.name);
-    if (headline !== "") score += 1.5 * Math.max(0, ...titles.map((title) => wordAgreement(headline, title)));
+    if (headline !== "") score += 1.5 * Math.max(0, ...titles.map((title) => titleAgreement(headline, title)));
     if (node.datePublished !== undefined) score += 0.3;
     if (node.author !== undefined) score += 0.3;
     if (score > bestScore) {

@@ -1,5 +1,5 @@
 /** How far two titles say the same, 0 to 1: F1 over their words, or over letter pairs where a script has no spaces. */
-export function wordAgreement(a: string, b: string): number {
+export function titleAgreement(a: string, b: string): number {
   const left = unitsOf(a);
   const right = unitsOf(b);
   if (left.length === 0 || right.length === 0) return 0;
