@@ -1,8 +1,9 @@
 import type { DateSource, PageKind, ParsedArticle } from "../article/article.ts";
 import type { FailureReason } from "../article/status.ts";
-import { readTitles } from "./body/page-titles.ts";
 import { readBody } from "./body/read-body.ts";
+import { decodePage } from "./decode-page.ts";
 import { readJsonLd } from "./embedded/json-ld.ts";
+import { readMetadata } from "./metadata/read-metadata.ts";
 import { parseHtml } from "./parse-html.ts";
 
 /** One page as it came over the wire (content codings undone), and what is known beside it. */
@@ -33,7 +34,10 @@ export type Explanation = {
   fields: Record<string, { source: DateSource | string; value: string; lost: { source: string; value: string }[] }>;
 };
 
-/** Larger pages are refused: parse5 needs about 30 times a page's size in memory. */
+/** Version of the extractor: raise it when the same page would give another record. */
+export const EXTRACTOR_VERSION = "1";
+
+/** Larger pages are refused: the tree needs about 30 times a page's size in memory. */
 const MAX_BYTES = 20_000_000;
 
 /**
@@ -42,40 +46,31 @@ const MAX_BYTES = 20_000_000;
 export function readPage(input: PageInput): ReadPage {
   const explanation: Explanation = { removed: [], candidates: [], fields: {} };
   if (input.bytes.length > MAX_BYTES) return { outcome: "refused", reason: "too_large", kind: "other", explanation };
-  const html = decode(input.bytes, input.contentType);
-  const document = parseHtml(html);
+  const document = parseHtml(decodePage(input.bytes, input.contentType).text);
   const jsonLd = readJsonLd(document);
   const body = readBody(document, jsonLd);
   if (body.text === "") return { outcome: "refused", reason: "empty", kind: "other", explanation };
-  const url = new URL(input.url);
+  const {
+    fields,
+    languageIsSure: _,
+    ...metadata
+  } = readMetadata({
+    document,
+    jsonLd,
+    url: input.url,
+    fetchedAt: input.fetchedAt,
+    bodyText: body.text,
+    ...(input.headers ? { headers: input.headers } : {}),
+    ...(input.hints ? { hints: input.hints } : {}),
+    ...(body.node ? { bodyNode: body.node } : {}),
+  });
   const article: ParsedArticle = {
     kind: "article",
-    headline: readTitles(document, jsonLd).titles[0] ?? "",
-    author: [],
-    publisher: { name: url.hostname, host: url.hostname },
-    articleSection: [],
-    keywords: [],
-    inLanguage: "und",
-    image: [],
-    isAccessibleForFree: true,
+    ...metadata,
     wordCount: body.text.split(/\s+/).length,
     articleBody: body.text,
     signals: {},
-    extractor: { version: "1", confidence: body.confidence, method: body.method },
+    extractor: { version: EXTRACTOR_VERSION, confidence: body.confidence, method: body.method },
   };
-  return { outcome: "article", article, explanation };
-}
-
-function decode(bytes: Uint8Array, contentType: string | null): string {
-  const label = /charset=["']?([\w-]+)/i.exec(contentType ?? "")?.[1] ?? sniff(bytes) ?? "utf-8";
-  try {
-    return new TextDecoder(label).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
-}
-
-function sniff(bytes: Uint8Array): string | undefined {
-  const start = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");
-  return /<meta[^>]+charset=["']?([\w-]+)/i.exec(start)?.[1];
+  return { outcome: "article", article, explanation: { ...explanation, fields } };
 }

@@ -1,0 +1,11 @@
+import type { Document } from "domhandler";
+import type { JsonLdNode } from "../embedded/json-ld.ts";
+import { structuredBody } from "../embedded/structured-body.ts";
+import type { PageContext } from "./block-features.ts";
+import { readTitles } from "./page-titles.ts";
+
+/** What the page says about itself beside its text: titles, descriptions, and the body that its JSON-LD gives. */
+export function pageContext(document: Document, jsonLd: JsonLdNode[]): PageContext {
+  const { titles, descriptions } = readTitles(document, jsonLd);
+  return { titles, descriptions, structuredBody: structuredBody(jsonLd) };
+}
