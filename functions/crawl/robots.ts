@@ -260,7 +260,7 @@ function allowPriority(path: string, pattern: string): number {
 }
 
 /** Whether the path begins with the pattern, where `*` is any run of characters and a `$` at the end is the end. */
-function matches(path: string, pattern: string): boolean {
+export function matches(path: string, pattern: string): boolean {
   const anchored = pattern.endsWith("$");
   const parts = (anchored ? pattern.slice(0, -1) : pattern).split("*");
   const first = parts[0] ?? "";

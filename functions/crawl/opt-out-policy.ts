@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+/** What is done with articles, in the words of Content-Signal; a refusal counts where it names one of these uses. */
+const USES = ["search", "ai-input", "ai-train"] as const;
+
+/**
+ * Which opt-out signals are honoured. The default is careful: whatever can be read as "not by a crawler that keeps and
+ * mines articles" is obeyed. What is left out by default, and why:
+ * - `ai-train`: nothing is trained on what is crawled. Whoever trains on the articles adds the use.
+ * - licences (RSL): a licence is terms, not a refusal; it is kept with the record for whoever uses the text.
+ */
+export const optOutPolicySchema = z.strictObject({
+  /** `noindex` and `none` in X-Robots-Tag and meta robots: no record. */
+  noindex: z.boolean().default(true),
+  /** `noarchive` and `nocache` there: a record, but the raw page is not kept. */
+  noarchive: z.boolean().default(true),
+  /** `noai` there (not of a standard, but meant): no record. */
+  noai: z.boolean().default(true),
+  /** TDMRep `tdm-reservation: 1`: no record. */
+  tdmReservation: z.boolean().default(true),
+  /** AIPREF `Content-Usage`: no record where a use of ours, or all automated use, is refused. */
+  contentUsage: z.boolean().default(true),
+  /** Cloudflare's `Content-Signal`: no record where a use of ours is refused. */
+  contentSignal: z.boolean().default(true),
+  /** RSL licences: no record where there is one. */
+  license: z.boolean().default(false),
+  uses: z.array(z.enum(USES)).default(["search", "ai-input"]),
+});
+
+export type OptOutPolicy = z.infer<typeof optOutPolicySchema>;
+
+export const CAREFUL_POLICY: OptOutPolicy = optOutPolicySchema.parse({});

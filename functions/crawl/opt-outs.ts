@@ -1,0 +1,179 @@
+import type { Signals } from "../article/article.ts";
+import type { OptOutPolicy } from "./opt-out-policy.ts";
+import { groupsFor, matches, type Robots } from "./robots.ts";
+import { scanTags } from "./scan-tags.ts";
+
+/** Where opt-outs can stand: the answer's headers, the page, and the origin's robots.txt. */
+export type OptOutSources = {
+  /** Names in lower case. */
+  headers?: Record<string, string | string[] | undefined>;
+  /** The page, or its beginning: the first 64 K characters are looked at. */
+  html?: string;
+  robots?: Robots;
+  /** The URL of the page, for lines of robots.txt that hold for a part of the site. */
+  url?: string;
+  productToken: string;
+};
+
+/**
+ * Gathers the opt-out signals of a page, verbatim: X-Robots-Tag and meta robots (of one crawler: `name: directives`),
+ * TDMRep headers and meta tags, AIPREF `Content-Usage`, Cloudflare `Content-Signal`, RSL licences.
+ */
+export function readSignals({ headers = {}, html = "", robots, url, productToken }: OptOutSources): Signals {
+  const tags = scanTags(html, ["meta", "link"]);
+  const metas = tags.filter((tag) => tag.name === "meta");
+  const meta = (name: string) =>
+    metas.find((tag) => tag.attributes.name?.trim().toLowerCase() === name)?.attributes.content?.trim();
+  const groups = robots === undefined ? [] : groupsFor(robots, productToken);
+  const links = [
+    ...all(headers.link).flatMap(licenseInLinkHeader),
+    ...tags.filter((tag) => tag.name === "link" && isLicense(tag.attributes)).map((tag) => tag.attributes.href ?? ""),
+    ...(robots?.licenses ?? []),
+  ];
+
+  return withoutEmpty({
+    robots: metas.flatMap(({ attributes }) => {
+      const name = attributes.name?.trim().toLowerCase() ?? "";
+      const content = attributes.content?.trim() ?? "";
+      if (content === "") return [];
+      if (name === "robots") return [content];
+      return isCrawlerName(name, productToken) ? [`${name}: ${content}`] : [];
+    }),
+    xRobotsTag: all(headers["x-robots-tag"]),
+    tdmReservation: all(headers["tdm-reservation"])[0] ?? meta("tdm-reservation"),
+    tdmPolicy: all(headers["tdm-policy"])[0] ?? meta("tdm-policy"),
+    contentUsage: [
+      ...all(headers["content-usage"]),
+      ...forPath(
+        groups.flatMap((group) => group.contentUsage ?? []),
+        url,
+      ),
+    ],
+    contentSignal: [
+      ...all(headers["content-signal"]),
+      ...forPath(
+        groups.flatMap((group) => group.contentSignal ?? []),
+        url,
+      ),
+    ],
+    license: [...new Set(links)].filter((link) => link !== ""),
+  });
+}
+
+export type OptOut = {
+  /** No record may be made. */
+  optedOut: boolean;
+  /** The raw page may not be kept. */
+  noArchive: boolean;
+  /** The signal that decided, as it was stated. */
+  because?: string;
+};
+
+/** What the signals of a page forbid, by a policy. */
+export function evaluate(signals: Signals, policy: OptOutPolicy, productToken: string): OptOut {
+  const directives = [
+    ...(signals.xRobotsTag ?? []).map((value) => ({ from: "x-robots-tag", value })),
+    ...(signals.robots ?? []).map((value) => ({ from: "meta robots", value })),
+  ].flatMap(({ from, value }) => directivesFor(value, productToken).map((directive) => ({ from, directive })));
+
+  const because =
+    directives
+      .filter(({ directive }) => refuses(directive, policy))
+      .map(({ from, directive }) => `${from}: ${directive}`)[0] ??
+    (policy.tdmReservation && /^"?1"?$/.test(signals.tdmReservation ?? "") ? "tdm-reservation: 1" : undefined) ??
+    refusedUse("content-usage", policy.contentUsage ? signals.contentUsage : [], policy) ??
+    refusedUse("content-signal", policy.contentSignal ? signals.contentSignal : [], policy) ??
+    (policy.license && signals.license?.[0] !== undefined ? `license: ${signals.license[0]}` : undefined);
+
+  const kept = directives.find(({ directive }) => directive === "noarchive" || directive === "nocache");
+  const noArchive = policy.noarchive && kept !== undefined;
+  const reason = because ?? (noArchive ? `${kept.from}: ${kept.directive}` : undefined);
+  return { optedOut: because !== undefined, noArchive, ...(reason === undefined ? {} : { because: reason }) };
+}
+
+function refuses(directive: string, policy: OptOutPolicy): boolean {
+  return (policy.noindex && (directive === "noindex" || directive === "none")) || (policy.noai && directive === "noai");
+}
+
+/** Directives that carry a value after a colon, so that their name is not a crawler's. */
+const WITH_VALUE = new Set(["unavailable_after", "max-snippet", "max-image-preview", "max-video-preview"]);
+
+/** `noindex, otherbot: none, nofollow`: what stands after a crawler's name is for it, up to the next name. */
+function directivesFor(value: string, productToken: string): string[] {
+  const token = productToken.toLowerCase();
+  const directives: string[] = [];
+  let ours = true;
+  for (const part of value.toLowerCase().slice(0, 4096).split(",")) {
+    const colon = part.indexOf(":");
+    const name = part.slice(0, Math.max(colon, 0)).trim();
+    const scoped = colon >= 0 && /^[a-z0-9_-]+$/.test(name) && !WITH_VALUE.has(name);
+    if (scoped) ours = name === token || name === "*";
+    if (ours) directives.push((scoped ? part.slice(colon + 1) : part).trim());
+  }
+  return directives.filter((directive) => directive !== "");
+}
+
+/** Names of uses in AIPREF's vocabulary and Cloudflare's, as Cloudflare's; `bots` is all automated use. */
+const USE_NAMES: Record<string, string> = {
+  "train-ai": "ai-train",
+  "train-genai": "ai-train",
+  "ai-use": "ai-input",
+  "ai-output": "ai-input",
+};
+
+/** `search=yes, ai-train=no` and `train-ai=n`: the first refusal that concerns a use of ours. */
+function refusedUse(from: string, lines: string[] | undefined, policy: OptOutPolicy): string | undefined {
+  for (const line of lines ?? []) {
+    for (const preference of line.slice(0, 4096).toLowerCase().split(/[,;]/)) {
+      const [name = "", answer = ""] = preference.split("=").map((side) => side.trim());
+      const use = USE_NAMES[name] ?? name;
+      const concerns = use === "bots" || use === "all" || (policy.uses as string[]).includes(use);
+      if (concerns && /^(?:n|no|\?0)$/.test(answer)) return `${from}: ${name}=${answer}`;
+    }
+  }
+  return undefined;
+}
+
+/** A line of robots.txt may begin with the part of the site it holds for; the longest that matches counts. */
+function forPath(lines: string[], url: string | undefined): string[] {
+  const path = url !== undefined && URL.canParse(url) ? new URL(url).pathname + new URL(url).search : "/";
+  let longest = -1;
+  let chosen: string[] = [];
+  for (const line of lines) {
+    const [, pattern = "", preferences = line] = /^(\/\S*)\s+(.*)$/s.exec(line) ?? [];
+    if (pattern !== "" && !matches(path, pattern)) continue;
+    if (pattern.length > longest) chosen = [];
+    if (pattern.length >= longest) chosen.push(preferences);
+    longest = Math.max(longest, pattern.length);
+  }
+  return chosen;
+}
+
+function isCrawlerName(name: string, productToken: string): boolean {
+  return name === productToken.toLowerCase() || /^[a-z0-9-]*(?:bot|spider|crawler)(?:-[a-z]+)?$/.test(name);
+}
+
+function isLicense({ rel = "", type = "" }: Record<string, string>): boolean {
+  return rel.toLowerCase().split(/\s+/).includes("license") && type.toLowerCase().includes("rsl");
+}
+
+/** `<https://news.example/license.xml>; rel="license"; type="application/rsl+xml"`, perhaps several. */
+function licenseInLinkHeader(value: string): string[] {
+  return value
+    .slice(0, 8192)
+    .split(/,\s*(?=<)/)
+    .filter((link) => /;\s*rel\s*=\s*"?[^";]*\blicense\b/i.test(link) && /rsl\+xml/i.test(link))
+    .flatMap((link) => /^\s*<([^>]*)>/.exec(link)?.[1] ?? []);
+}
+
+function all(value: string | string[] | undefined): string[] {
+  return (Array.isArray(value) ? value : [value ?? ""]).map((item) => item.trim()).filter((item) => item !== "");
+}
+
+type Gathered = { [Key in keyof Signals]: Signals[Key] | undefined };
+
+function withoutEmpty(gathered: Gathered): Signals {
+  return Object.fromEntries(
+    Object.entries(gathered).filter(([, value]) => value !== undefined && value !== "" && value.length > 0),
+  );
+}
