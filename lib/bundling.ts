@@ -7,6 +7,8 @@ export const BUNDLING = {
   platform: "node",
   target: "node24",
   minify: true,
+  /** Korean and Japanese tables as they are, not as \u escapes of twice the size. */
+  charset: "utf8",
   /** A file beside the bundle, read only when an error is printed. */
   sourcemap: true,
   /** ES modules where a package has them: they can be shaken. */
