@@ -1,0 +1,417 @@
+import type { ValueSpan } from "../../article/mention.ts";
+import type { Candidate } from "./candidate.ts";
+import { CURRENCY_SIGNS, KOREAN_CURRENCIES } from "./currencies.ts";
+import { isoDuration, DURATION_ORDER as ORDER } from "./iso-duration.ts";
+import { KOREAN_COUNTED_NOUNS, KOREAN_COUNTERS, NOT_COUNTER, NOT_ONE, TIGHT_COUNTERS } from "./korean-counters.ts";
+import { isHangul, koreanNumbers } from "./korean-numbers.ts";
+import { CLOSE_SYMBOLS, KOREAN_MEASURES, UNIT_SYMBOLS } from "./measure-units.ts";
+import { type NumberToken, tidy } from "./number-token.ts";
+import { unitTable } from "./unit-table.ts";
+
+/**
+ * Money, percent, quantities and durations of a Korean text: a number, then its unit, at most a space apart;
+ * ranges of two (300만~600만원, 3~5%) and compounds of one kind (1달러 20센트, 1년 6개월).
+ */
+export function koreanAmounts(text: string): Candidate[] {
+  const numbers = koreanNumbers(text);
+  const found: Candidate[] = [];
+  for (let index = 0; index < numbers.length; ) {
+    const read = readAmount(text, numbers, index);
+    if (read) found.push(read.candidate);
+    index = read ? read.next : index + 1;
+  }
+  return found;
+}
+
+type Meaning =
+  | { type: "MONEY"; code: string; factor: number }
+  | { type: "PERCENT"; points: boolean }
+  | { type: "DURATION"; designator: string; factor: number }
+  | { type: "QUANTITY"; unit: string };
+type Unit = { end: number; word: string; means: Meaning };
+
+const DURATIONS: [string, string, number][] = [
+  ["년", "Y", 1],
+  ["해", "Y", 1],
+  ["개월", "M", 1],
+  ["달", "M", 1],
+  ["주일", "W", 1],
+  ["주", "W", 1],
+  ["일", "D", 1],
+  ["시간", "TH", 1],
+  ["분", "TM", 1],
+  ["초", "TS", 1],
+  ["세기", "Y", 100],
+  ["분기", "M", 3],
+  ["학기", "M", 6],
+];
+const UNITS = unitTable<Meaning>([
+  ...[...KOREAN_COUNTERS].map((word): [string, Meaning] => [word, { type: "QUANTITY", unit: word }]),
+  ...[...UNIT_SYMBOLS].map((word): [string, Meaning] => [word, { type: "QUANTITY", unit: word }]),
+  ...[...KOREAN_MEASURES].map(([word, unit]): [string, Meaning] => [word, { type: "QUANTITY", unit }]),
+  ...DURATIONS.map(([word, designator, factor]): [string, Meaning] => [word, { type: "DURATION", designator, factor }]),
+  ...[...KOREAN_CURRENCIES].map(([word, means]): [string, Meaning] => [word, { type: "MONEY", ...means }]),
+  ...["%", "％", "퍼센트", "퍼센티지", "프로", "퍼센트", "pct"].map((word): [string, Meaning] => [
+    word,
+    { type: "PERCENT", points: false },
+  ]),
+  ...["%포인트", "% 포인트", "%p", "%P", "％포인트", "퍼센트포인트", "퍼센트 포인트", "%p(포인트)"].map(
+    (word): [string, Meaning] => [word, { type: "PERCENT", points: true }],
+  ),
+]);
+/** 5.5할 is a share; 3할 in baseball too. */
+const NOT_MONEY =
+  /^(?:칙|소(?![득])|리(?![가-힣]*에)|형|고(?![는])|자력|인|천|산|본|정(?!도)|장|점|격|주(?!\s)|활|전|만큼|로원)/;
+
+function readAmount(
+  text: string,
+  numbers: NumberToken[],
+  index: number,
+): { candidate: Candidate; next: number } | undefined {
+  const number = numbers[index]!;
+  const fraction = readFraction(text, numbers, index);
+  if (fraction) return fraction;
+  const unit = readUnit(text, number);
+  const range = readRange(text, numbers, index, unit);
+  if (range) return range;
+  const signed = readSigned(text, numbers, index);
+  if (signed) return signed;
+  if (!unit) return undefined;
+  if (unit.means.type === "DURATION") return readDuration(text, numbers, index, unit);
+  if (unit.means.type === "MONEY") {
+    const cents = numbers[index + 1];
+    const minor =
+      cents && cents.start - unit.end <= 1 && text.slice(unit.end, cents.start).trim() === ""
+        ? readUnit(text, cents)
+        : undefined;
+    if (
+      minor?.means.type === "MONEY" &&
+      minor.means.code === unit.means.code &&
+      minor.means.factor < unit.means.factor
+    ) {
+      const amount = tidy(number.value * unit.means.factor + cents!.value * minor.means.factor);
+      return {
+        candidate: span(number.start, minor.end, "MONEY", { amount, currency: unit.means.code, ...about(number) }),
+        next: index + 2,
+      };
+    }
+  }
+  return { candidate: plain(number, unit), next: index + 1 };
+}
+
+function plain(number: NumberToken, { end, means }: Unit): Candidate {
+  const { start } = number;
+  if (means.type === "MONEY")
+    return span(start, end, "MONEY", {
+      amount: tidy(number.value * means.factor),
+      currency: means.code,
+      ...about(number),
+    });
+  if (means.type === "PERCENT")
+    return span(start, end, "PERCENT", { value: number.value, ...points(means), ...about(number) });
+  if (means.type === "QUANTITY")
+    return span(start, end, "QUANTITY", { value: number.value, unit: means.unit, ...about(number) });
+  return span(start, end, "DURATION", {
+    duration: isoDuration([[number.value * means.factor, means.designator]]),
+    ...about(number),
+  });
+}
+
+/** The unit after a number, if it is one there. */
+function readUnit(text: string, number: NumberToken): Unit | undefined {
+  let at = number.end;
+  if (text[at] === "여") at++;
+  const spaced = text[at] === " " || text[at] === "\u00a0";
+  if (spaced) at++;
+  const tight = !spaced;
+  for (const [word, means] of UNITS.at(text, at)) {
+    const end = at + word.length;
+    if (fits(text, number, word, means, end, tight)) return { end, word, means };
+  }
+  if (number.form === "native" && number.value >= 2 && spaced) {
+    const noun = /^[가-힣]{1,4}/.exec(text.slice(at, at + 4))?.[0] ?? "";
+    for (let length = noun.length; length > 0; length--) {
+      const word = noun.slice(0, length);
+      if (KOREAN_COUNTED_NOUNS.has(word) && (length > 1 || !isHangul(text.charCodeAt(at + 1)))) {
+        return { end: at + length, word, means: { type: "QUANTITY", unit: word } };
+      }
+    }
+  }
+  return undefined;
+}
+
+function fits(text: string, number: NumberToken, word: string, means: Meaning, end: number, tight: boolean): boolean {
+  const after = text.slice(end, end + 6);
+  if (/^[A-Za-z]/.test(word) && (/^[A-Za-z0-9]/.test(after) || (CLOSE_SYMBOLS.has(word) && !tight))) return false;
+  if (NOT_COUNTER.get(word)?.test(after)) return false;
+  // 제3회, 1번째: ordinals are not quantities.
+  if (
+    means.type === "QUANTITY" &&
+    (text[number.start - 1] === "제" || text.slice(number.start - 2, number.start) === "제 ")
+  )
+    return false;
+  if (/^\s?(?:번째|째\s?(?:로|번))/.test(text.slice(number.end, number.end + 4))) return false;
+  switch (means.type) {
+    case "MONEY":
+      if (NOT_MONEY.test(after) && word === "원") return false;
+      if (word === "엔" && /^(?:진|터|비|씨|딩|지)/.test(after)) return false;
+      if (word === "불" && /^(?:[가-힣]{2}|안|만)/.test(after) && !/^(?:에|을|의|로)/.test(after)) return false;
+      if (number.form === "native") return false;
+      return number.form !== "words" || spelledMoney(number, word);
+    case "PERCENT":
+      if (word === "프로" && /^(?:그|젝|야|듀|필|모|토|축|농|배|골|세|스|포|선|리|게|바|구|팀|[A-Za-z])/.test(after))
+        return false;
+      return number.form !== "native";
+    case "DURATION":
+      return fitsDuration(text, number, word, end, tight);
+    case "QUANTITY":
+      return fitsQuantity(text, number, word, tight);
+  }
+}
+
+/** 사원, 구원, 조원 are words: a spelled amount needs a 십, 백, 천 or 만, or a foreign currency. */
+function spelledMoney(number: NumberToken, word: string): boolean {
+  return word === "원" || word === "엔" || word === "불" ? number.value >= 10 && number.scale > 1 : true;
+}
+
+function fitsQuantity(text: string, number: NumberToken, word: string, tight: boolean): boolean {
+  if (number.form === "words") {
+    // 일명, 이명, 사대, 오기: only what a long spelled number or an unmistakable unit makes sure.
+    return (
+      (number.value >= 11 && number.scale > 1 && !tight) ||
+      (number.value >= 100 && /^(?:명|개|건|곳|마리|가구|여명)$/.test(word) && number.end - number.start >= 2) ||
+      (KOREAN_MEASURES.has(word) && word.length > 1 && number.end - number.start + word.length > 2)
+    );
+  }
+  if (number.form === "native") {
+    const length = number.end - number.start;
+    if (KOREAN_MEASURES.has(word) && word.length === 1) return false;
+    if (
+      number.value === 1 &&
+      NOT_ONE.has(word) &&
+      (tight || /^(?:번|분|대|점|쪽|편|단|자|조|구|정|기|두|무|호|알|부|모|동)$/.test(word))
+    )
+      return false;
+    if (tight && length === 1 && !TIGHT_COUNTERS.has(word)) return false;
+    if (/^(?:인|회|점|위안|호|무|단|두|구|세|연승|연패|패|실|여명|단지|매)$/.test(word)) return false;
+    return !/^\s?(?:번째|번 째|째)/.test(text.slice(number.end, number.end + 4));
+  }
+  if (/^(?:두|무|알|실|단|호|조)$/.test(word)) return false;
+  if (word === "주" && number.value <= 60) return false;
+  if (word === "세" && number.value > 130) return false;
+  if (word === "대" && !tight && number.form === "digits" && /^\s?\d/.test(text.slice(number.end + 2, number.end + 4)))
+    return false;
+  if (word === "자" || word === "정" || word === "모")
+    return tight && number.value > 1 && !isHangul(text.charCodeAt(number.end + 1));
+  return true;
+}
+
+function fitsDuration(text: string, number: NumberToken, word: string, end: number, tight: boolean): boolean {
+  const after = text.slice(end, end + 4);
+  const spelled = number.form === "words";
+  if (word === "일" || word === "주") {
+    if (number.form === "native") return word === "주" && number.value > 1;
+    if (word === "일" && spelled) return number.value > 1 && /^(?:간|동안)/.test(after);
+    // 13일 is a date; 13일간, 13일 만에 a stretch of time.
+    if (word === "일")
+      return (
+        number.value > 31 ||
+        /^(?:간(?![접])|째|동안|\s만(?:에|이)|만에|\s?동안|\s연속|\s이내|\s내|\s?이상|\s?넘|치(?![가-힣]))/.test(after)
+      );
+    return (
+      number.value <= 104 &&
+      !/^(?:식|당|[\s]?(?:주주|기준))/.test(after) &&
+      !/^(?:의|민|도|택|목|말|제|가(?!\s)|장)/.test(after)
+    );
+  }
+  if (word === "년") {
+    if (number.form === "native") return false;
+    if (spelled)
+      return number.end - number.start === 1
+        ? /^(?:간|동안|\s?만)/.test(after) || (number.value > 1 && !/^[가-힣]/.test(after) && tight)
+        : number.value < 200;
+    return (
+      !/^(?:대|도|생|식|차|산)/.test(after) &&
+      !(
+        number.value >= 1000 &&
+        number.value < 2200 &&
+        Number.isInteger(number.value) &&
+        !/^(?:간|\s?만에|\s?동안)/.test(after)
+      )
+    );
+  }
+  if (word === "해")
+    return number.form === "native" && !tight && !/^[가-힣]/.test(after.replace(/^(?:동안|를|에|만|가|의)/, ""));
+  if (word === "달") return number.form === "native" && !/^(?:러|라|성|리|력|걀|콤)/.test(after);
+  if (word === "분")
+    return (
+      number.form !== "native" &&
+      !(spelled && number.value < 10) &&
+      !/^(?:기|의|야|석|쟁|당|류|양|할|산|리|율)/.test(after)
+    );
+  if (word === "초")
+    return number.form !== "native" && !spelled && !/^(?:반|등|기|과|대|록|콜|청|점|봉|여름|겨울)(?!에|의)/.test(after);
+  if (word === "분기" || word === "학기") return /^\s?(?:연속|만에|동안|째)/.test(after) && !spelled;
+  if (word === "세기")
+    return (number.form === "native" || number.value < 10) && /^\s?(?:만에|동안|가|에 걸)/.test(after);
+  if (word === "시간")
+    return !/^(?:대|표|당|여행)/.test(after) && (number.form !== "words" || number.value >= 10 || !tight);
+  if (word === "개월" || word === "주일") return !(spelled && number.value > 100);
+  return true;
+}
+
+/** 간, 만에 and 동안 close a stretch of time and belong to it but 동안. */
+function closeDuration(text: string, end: number): number {
+  const close = /^(?:여)?(?:간(?![접호부])|\s?만에|\s?만(?=[이으인 ]))/.exec(text.slice(end, end + 5));
+  return close ? end + close[0].length : end;
+}
+
+function readDuration(
+  text: string,
+  numbers: NumberToken[],
+  index: number,
+  unit: Unit,
+): { candidate: Candidate; next: number } | undefined {
+  const first = numbers[index]!;
+  const parts: [number, string][] = [];
+  let current: Unit | undefined = unit;
+  let end = first.start;
+  let at = index;
+  let approximate = false;
+  while (current?.means.type === "DURATION" && parts.length < 6) {
+    const designator: string = current.means.designator;
+    if (parts.length > 0 && ORDER.indexOf(designator) <= ORDER.indexOf(parts.at(-1)![1])) break;
+    parts.push([tidy(numbers[at]!.value * current.means.factor), designator]);
+    approximate ||= numbers[at]!.approximate === true || text[numbers[at]!.end] === "여";
+    end = current.end;
+    at++;
+    const half = /^\s?반(?=[이 가을동만]|$)/.exec(text.slice(end, end + 3));
+    if (half) {
+      parts[parts.length - 1]![0] += 0.5;
+      end += half[0].length;
+      break;
+    }
+    const next = numbers[at];
+    current =
+      next && next.start - end <= 1 && text.slice(end, next.start).trim() === "" ? readUnit(text, next) : undefined;
+  }
+  const about = approximate ? { approximate: true as const } : {};
+  return {
+    candidate: span(first.start, closeDuration(text, end), "DURATION", { duration: isoDuration(parts), ...about }),
+    next: at,
+  };
+}
+
+const RANGE = /^\s?(?:[~∼〜～–—-]|에서|부터)\s?$/;
+
+/** 3~5%, 300만~600만원, 25만원에서 30만원. What the first leaves out is as at the second. */
+function readRange(
+  text: string,
+  numbers: NumberToken[],
+  index: number,
+  unit: Unit | undefined,
+): { candidate: Candidate; next: number } | undefined {
+  const first = numbers[index]!;
+  let second = numbers[index + 1];
+  if (!second) return undefined;
+  const from = unit?.end ?? first.end;
+  // 10-20: the second number seems negative.
+  const start = second.start < from ? second.end : second.start;
+  const between = text.slice(from, Math.max(from, start));
+  const connected =
+    RANGE.test(between) || (between === "" && /^[-–−]/.test(text.slice(second.start, second.start + 1)));
+  const bareSign = !connected && RANGE.test(text.slice(from, second.start + 1)) && /^[-–−]/.test(text[second.start]!);
+  if (!connected && !bareSign) return undefined;
+  if (second.value < 0 && bareSign) second = { ...second, value: -second.value };
+  const last = readUnit(text, second);
+  if (!last || (unit && !sameKind(unit.means, last.means))) return undefined;
+  if (!unit && (last.means.type === "DURATION" ? !/^(?:개월|시간|년|분|주|주일|일|초)$/.test(last.word) : false))
+    return undefined;
+  // 3~5억: the scale of the second is that of both.
+  const scaled =
+    !unit && first.scale === 1 && second.scale > 1 && first.value < second.value / second.scale
+      ? tidy(first.value * second.scale)
+      : first.value;
+  if (scaled > second.value && last.means.type !== "PERCENT") return undefined;
+  const ends = { from: scaled, to: second.value, ...about(first), ...about(second) };
+  return { candidate: ranged(first.start, last, ends), next: index + 2 };
+}
+
+function ranged(
+  start: number,
+  { end, means }: Unit,
+  ends: { from: number; to: number; approximate?: true },
+): Candidate {
+  if (means.type === "MONEY")
+    return span(start, end, "MONEY", {
+      ...ends,
+      from: tidy(ends.from * means.factor),
+      to: tidy(ends.to * means.factor),
+      currency: means.code,
+    });
+  if (means.type === "PERCENT") return span(start, end, "PERCENT", { ...ends, ...points(means) });
+  if (means.type === "QUANTITY") return span(start, end, "QUANTITY", { ...ends, unit: means.unit });
+  const iso = (value: number) => isoDuration([[value * means.factor, means.designator]]);
+  return span(start, end, "DURATION", { from: iso(ends.from), to: iso(ends.to) });
+}
+
+function sameKind(one: Meaning, other: Meaning): boolean {
+  if (one.type !== other.type) return false;
+  if (one.type === "MONEY" && other.type === "MONEY") return one.code === other.code;
+  if (one.type === "QUANTITY" && other.type === "QUANTITY") return one.unit === other.unit;
+  if (one.type === "DURATION" && other.type === "DURATION") return one.designator === other.designator;
+  return true;
+}
+
+/** 10분의 1 is 10%. */
+function readFraction(
+  text: string,
+  numbers: NumberToken[],
+  index: number,
+): { candidate: Candidate; next: number } | undefined {
+  const whole = numbers[index]!;
+  const part = numbers[index + 1];
+  if (!part || whole.value <= 0 || part.value > whole.value) return undefined;
+  if (!/^분의\s?$/.test(text.slice(whole.end, part.start))) return undefined;
+  return {
+    candidate: span(whole.start, part.end, "PERCENT", {
+      value: Number(((100 * part.value) / whole.value).toPrecision(6)),
+    }),
+    next: index + 2,
+  };
+}
+
+/** $100만, ￦5천, 1000 USD. */
+function readSigned(
+  text: string,
+  numbers: NumberToken[],
+  index: number,
+): { candidate: Candidate; next: number } | undefined {
+  const number = numbers[index]!;
+  if (number.form === "native" || number.form === "words") return undefined;
+  const before = text.slice(Math.max(0, number.start - 4), number.start).trimEnd();
+  for (const [sign, currency] of CURRENCY_SIGNS) {
+    if (!before.endsWith(sign)) continue;
+    const start =
+      number.start - (text.slice(Math.max(0, number.start - 4), number.start).length - before.length) - sign.length;
+    return { candidate: span(start, number.end, "MONEY", { amount: number.value, currency }), next: index + 1 };
+  }
+  return undefined;
+}
+
+function about(number: NumberToken): { approximate?: true } {
+  return number.approximate ? { approximate: true } : {};
+}
+
+function points(means: { points: boolean }): { unit?: "pp" } {
+  return means.points ? { unit: "pp" } : {};
+}
+
+function span<T extends Candidate["type"] & Exclude<ValueSpan["type"], "DATE">>(
+  start: number,
+  end: number,
+  type: T,
+  normalized: ValueSpan["normalized"],
+): Candidate {
+  return { start, end, type, normalized };
+}
