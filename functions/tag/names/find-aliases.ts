@@ -1,4 +1,11 @@
-import { type EntityTable, entityTable } from "../entities/entity-table.ts";
+import {
+  beginningKey,
+  type EntityTable,
+  entityTable,
+  LONGEST_FORM,
+  lengthBit,
+  type Reading,
+} from "../entities/entity-table.ts";
 import { beginsName, endsName } from "./boundaries.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -23,26 +30,28 @@ export function findAliases(text: string, table: EntityTable = entityTable()): C
 }
 
 function longestForm(text: string, start: number, table: EntityTable): Candidate | null {
-  const lengths = table.lengths.get(text.slice(start, start + 2));
-  if (lengths === undefined || !beginsName(text, start)) return null;
-  for (const length of lengths) {
-    const end = start + length;
-    if (end > text.length) continue;
-    const form = text.slice(start, end);
+  const bits = table.lengths.get(beginningKey(text, start, text.length));
+  if (bits === undefined || !beginsName(text, start)) return null;
+  for (let length = Math.min(LONGEST_FORM, text.length - start); length > 1; length--) {
+    if ((bits & lengthBit(length)) === 0) continue;
+    const form = text.slice(start, start + length);
     const readings = table.byForm.get(form);
-    const first = readings?.[0];
-    if (readings === undefined || first === undefined || !endsName(text, end)) continue;
-    const candidate: Candidate = {
-      start,
-      end,
-      type: first.entity.type,
-      text: form,
-      confidence: first.mark === undefined ? 0.95 : 0.6,
-      layer: "alias",
-      entities: readings.map((reading) => reading.entity.id),
-    };
-    if (readings.every((reading) => reading.mark === "weak")) candidate.weak = true;
-    return candidate;
+    if (readings !== undefined && endsName(text, start + length)) return toCandidate(form, start, readings);
   }
   return null;
+}
+
+function toCandidate(form: string, start: number, readings: readonly Reading[]): Candidate {
+  const first = readings[0] as Reading;
+  const candidate: Candidate = {
+    start,
+    end: start + form.length,
+    type: first.entity.type,
+    text: form,
+    confidence: first.mark === undefined ? 0.95 : 0.6,
+    layer: "alias",
+    entities: readings.map((reading) => reading.entity.id),
+  };
+  if (readings.every((reading) => reading.mark === "weak")) candidate.weak = true;
+  return candidate;
 }
