@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { optOutPolicySchema } from "./crawl/opt-out-policy.ts";
 
 /**
  * What the functions may be told, parsed once at the start of each. `lib/config.ts` is where a deployer sets it; on one
@@ -51,6 +52,8 @@ export const Settings = z.strictObject({
         .default(24 * 3_600_000),
     })
     .prefault({}),
+  /** Which of the opt-outs that sites state are honoured. */
+  optOuts: optOutPolicySchema.prefault({}),
   retries: z
     .strictObject({
       attempts: z.number().int().min(1).max(20).default(6),

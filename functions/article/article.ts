@@ -79,7 +79,8 @@ export type Article = Omit<ParsedArticle, "articleBody" | "canonicalClaim"> & {
   fingerprint: string;
   duplicateOf?: ArticleId;
   canonicalClaim?: string;
-  rawKey: string;
+  /** Where the raw page lies in S3 (WARC); absent where the page forbids that it is kept. */
+  rawKey?: string;
   /** ISO 8601, UTC, milliseconds. */
   fetchedAt: string;
 };

@@ -16,8 +16,9 @@ export const mentionKey = (entity: EntityId, sortDate: string, id: ArticleId): K
 });
 export const mentionPartition = (entity: EntityId, month: string): string => `ENTITY#${entity}#${month}`;
 export const sameAsKey = (entity: EntityId): Key => ({ pk: `ENTITY#${entity}`, sk: "SAME_AS" });
-export const nearKey = (band: number, bits: string, id: ArticleId): Key => ({ pk: nearPartition(band, bits), sk: id });
-export const nearPartition = (band: number, bits: string): string => `NEAR#${band}#${bits}`;
+export type Band = { band: number; bits: string };
+export const nearKey = (band: Band, id: ArticleId): Key => ({ pk: nearPartition(band), sk: id });
+export const nearPartition = ({ band, bits }: Band): string => `NEAR#${band}#${bits}`;
 
 /** Index keys of an ARTICLE item. `sortDate` is `datePublished` in UTC, milliseconds, fixed width. */
 export function listingKeys(article: Pick<Article, "id" | "publisher" | "articleSection">, sortDate: string) {

@@ -8,7 +8,16 @@ import {
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import type { Article, ArticleId } from "../article/article.ts";
-import { aliasKey, articleKey, type Key, listingKeys, mentionKey, nearKey, nearPartition } from "../article/keys.ts";
+import {
+  aliasKey,
+  articleKey,
+  type Band,
+  type Key,
+  listingKeys,
+  mentionKey,
+  nearKey,
+  nearPartition,
+} from "../article/keys.ts";
 import type { Revision } from "../article/revision.ts";
 import type { EdgeLedger, MentionEdge, StoredTags } from "../article/stored-tags.ts";
 import type { Clients } from "./clients.ts";
@@ -120,12 +129,12 @@ export function articleItems({ tables }: Clients, table: string, large: LargeIte
       await put({ ...aliasKey(urlId), url, articleId: target });
     },
 
-    async neighbours(band: number, bits: string): Promise<Neighbour[]> {
+    async neighbours(band: Band): Promise<Neighbour[]> {
       const { Items = [] } = await tables.send(
         new QueryCommand({
           TableName: table,
           KeyConditionExpression: "pk = :pk",
-          ExpressionAttributeValues: { ":pk": nearPartition(band, bits) },
+          ExpressionAttributeValues: { ":pk": nearPartition(band) },
           Limit: MAX_NEIGHBOURS,
         }),
       );
@@ -135,18 +144,16 @@ export function articleItems({ tables }: Clients, table: string, large: LargeIte
         sortDate: item.sortDate as string,
       }));
     },
-    async putNeighbour(bands: { band: number; bits: string }[], neighbour: Neighbour): Promise<void> {
+    async putNeighbour(bands: Band[], neighbour: Neighbour): Promise<void> {
       await writeAll(
-        bands.map(({ band, bits }) => ({
-          PutRequest: { Item: { ...nearKey(band, bits, neighbour.id), v: 1, ...neighbour } },
+        bands.map((band) => ({
+          PutRequest: { Item: { ...nearKey(band, neighbour.id), v: 1, ...neighbour } },
         })),
       );
     },
-    async deleteNeighbour(bands: { band: number; bits: string }[], id: ArticleId): Promise<void> {
+    async deleteNeighbour(bands: Band[], id: ArticleId): Promise<void> {
       await Promise.all(
-        bands.map(({ band, bits }) =>
-          tables.send(new DeleteCommand({ TableName: table, Key: nearKey(band, bits, id) })),
-        ),
+        bands.map((band) => tables.send(new DeleteCommand({ TableName: table, Key: nearKey(band, id) }))),
       );
     },
   };

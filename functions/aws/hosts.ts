@@ -196,6 +196,25 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
       }
     },
 
+    /** Lets go of a token that could not be served, if it is still the present one: recover wakes the host at `at`. */
+    async clearToken(token: HostToken, at: number): Promise<boolean> {
+      return holds(
+        tables.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: hostKey(token.host),
+            UpdateExpression: "SET tokenGen = :next, wakeShard = :shard, wakeAt = :wakeAt REMOVE tokenAt, tokenUntil",
+            ConditionExpression: "tokenGen = :gen",
+            ExpressionAttributeValues: {
+              ":gen": token.generation,
+              ":next": token.generation + 1,
+              ...prefixed(wakeKeys(token.host, at)),
+            },
+          }),
+        ),
+      );
+    },
+
     /** Takes a host that has no work out of the wake index. */
     async putToRest(host: Host): Promise<boolean> {
       return holds(

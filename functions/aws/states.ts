@@ -1,7 +1,7 @@
-import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { judgeStep, type Step } from "../article/advance.ts";
 import type { ArticleId, ArticleState } from "../article/article.ts";
-import { articleKey, failedKeys, openKeys, readyKeys } from "../article/keys.ts";
+import { articleKey, failedKeys, OPEN_SHARDS, openKeys, openPartition, readyKeys } from "../article/keys.ts";
 import type { Clients } from "./clients.ts";
 import { holds } from "./conditional.ts";
 
@@ -53,6 +53,29 @@ export function stateStore({ tables }: Clients, table: string) {
   }
 
   return {
+    /** States that are open since before a time, oldest first in each of the index's partitions. */
+    async *openSince(before: string): AsyncGenerator<ArticleState> {
+      for (let shard = 0; shard < OPEN_SHARDS; shard++) {
+        let from: Record<string, unknown> | undefined;
+        do {
+          const page = await tables.send(
+            new QueryCommand({
+              TableName: table,
+              IndexName: "open",
+              KeyConditionExpression: "openShard = :shard AND openSince <= :before",
+              ExpressionAttributeValues: { ":shard": openPartition(shard), ":before": before },
+              ExclusiveStartKey: from,
+            }),
+          );
+          for (const item of page.Items ?? []) {
+            const state = await get((item.pk as string).slice("ARTICLE#".length) as ArticleId);
+            if (state) yield state;
+          }
+          from = page.LastEvaluatedKey;
+        } while (from);
+      }
+    },
+
     get: get as (id: ArticleId) => Promise<ArticleState | undefined>,
 
     /** A URL is on its way: a new state, or a failed one that is tried again. Anything else stays as it is. */

@@ -19,8 +19,9 @@ export type Drop = {
   /** Links from what a person dropped to this URL. */
   hop: number;
   hints?: Hints;
-  /** Ids of the URLs that redirected here, oldest first. */
+  /** Ids of the URLs that redirected here, oldest first, and how many redirects that took. */
   redirectedFrom?: ArticleId[];
+  redirects?: number;
 };
 
 /**
@@ -48,6 +49,7 @@ export type Claim = {
   firstAttemptAt?: string;
   reason?: FailureReason;
   redirectedFrom?: ArticleId[];
+  redirects?: number;
   redirectedTo?: ArticleId;
   etag?: string;
   lastModified?: string;

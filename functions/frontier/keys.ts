@@ -10,6 +10,11 @@ export const robotsKey = (origin: string): Key => ({ pk: `ROBOTS#${origin}`, sk:
 export const claimKey = (id: ArticleId): Key => ({ pk: `URL#${id}`, sk: "CLAIM" });
 export const feedCursorKey = (id: ArticleId): Key => ({ pk: `URL#${id}`, sk: "FEED" });
 export const rejectKey = (day: string, sha256: string): Key => ({ pk: `REJECT#${day}`, sk: sha256 });
+export const deadLetterPartition = (stage: string): string => `DEAD#${stage}`;
+export const deadLetterKey = (stage: string, messageId: string): Key => ({
+  pk: deadLetterPartition(stage),
+  sk: messageId,
+});
 
 export const WAKE_SHARDS = 16;
 export const wakePartition = (shard: number): string => `WAKE#${shard}`;

@@ -19,6 +19,7 @@ export const DropObject = z
       .optional()
       .describe("What a feed or sitemap said of it; set by the pipeline."),
     redirectedFrom: z.array(z.string()).max(20).optional().describe("Set by the pipeline."),
+    redirects: z.int().min(0).max(20).optional().describe("Set by the pipeline."),
   })
   .meta({ id: "Drop" });
 
@@ -55,13 +56,7 @@ export function readIntakeMessage(body: string): ReadMessage {
 }
 
 export function writeDrops(drops: readonly Drop[]): string {
-  return JSON.stringify(
-    drops.map(({ input, redirectedFrom, ...rest }) => ({
-      url: input,
-      ...rest,
-      ...(redirectedFrom ? { redirectedFrom } : {}),
-    })),
-  );
+  return JSON.stringify(drops.map(({ input, ...rest }) => ({ url: input, ...rest })));
 }
 
 function entriesOf(body: string): unknown[] {
@@ -88,5 +83,6 @@ function dropOf(entry: Partial<z.output<typeof DropObject>> & { url: string }): 
     hop: entry.hop ?? 0,
     ...(entry.hints ? { hints: entry.hints as NonNullable<Drop["hints"]> } : {}),
     ...(entry.redirectedFrom ? { redirectedFrom: entry.redirectedFrom as NonNullable<Drop["redirectedFrom"]> } : {}),
+    ...(entry.redirects ? { redirects: entry.redirects } : {}),
   };
 }

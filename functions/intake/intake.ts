@@ -71,6 +71,7 @@ async function claimDrop(drop: Drop, scope: PaceScope, ports: IntakePorts): Prom
       hop: drop.hop,
       ...(drop.hints ? { hints: drop.hints } : {}),
       ...(drop.redirectedFrom ? { redirectedFrom: drop.redirectedFrom } : {}),
+      ...(drop.redirects ? { redirects: drop.redirects } : {}),
       status: "pending",
       dueKey: dueKey(drop.priority, ports.now(), id),
       first: true,

@@ -1,20 +1,18 @@
 import type { Article, ArticleId } from "../article/article.ts";
 import { bandsOf, hammingDistance } from "../article/fingerprint.ts";
+import type { Band } from "../article/keys.ts";
 
 export type Neighbour = { id: ArticleId; fingerprint: string; sortDate: string };
-type Band = ReturnType<typeof bandsOf>[number];
 
 export type NearPorts = {
-  neighbours(band: number, bits: string): Promise<Neighbour[]>;
+  neighbours(band: Band): Promise<Neighbour[]>;
   putNeighbour(bands: Band[], neighbour: Neighbour): Promise<void>;
   deleteNeighbour(bands: Band[], id: ArticleId): Promise<void>;
   setDuplicateOf(id: ArticleId, fingerprint: string, duplicateOf: ArticleId | undefined): Promise<boolean>;
 };
 
-/** Two texts are copies of one another at a distance of at most this many of the 64 bits. */
-export const COPY_DISTANCE = 3;
-/** Below this many words (or CJK characters) a fingerprint says too little. */
-const MIN_WORDS = 50;
+/** Copies of one text are at most this many of the 64 bits apart. */
+const COPY_DISTANCE = 3;
 
 /**
  * Makes an article known to its copies, and points every later copy at the earliest by (date, id): this one at an
@@ -22,18 +20,18 @@ const MIN_WORDS = 50;
  * parsed at once at least one sees the other.
  */
 export async function settleDuplicates(
-  article: Pick<Article, "id" | "fingerprint" | "wordCount">,
+  article: Pick<Article, "id" | "fingerprint">,
   sortDate: string,
   earlier: { fingerprint: string } | undefined,
   ports: NearPorts,
 ): Promise<void> {
   const { id, fingerprint } = article;
   if (earlier && earlier.fingerprint !== fingerprint) await ports.deleteNeighbour(bandsOf(earlier.fingerprint), id);
-  if (article.wordCount < MIN_WORDS) return;
   const bands = bandsOf(fingerprint);
+  if (bands.length === 0) return;
   await ports.putNeighbour(bands, { id, fingerprint, sortDate });
 
-  const found = await Promise.all(bands.map(({ band, bits }) => ports.neighbours(band, bits)));
+  const found = await Promise.all(bands.map((band) => ports.neighbours(band)));
   const copies = new Map<ArticleId, Neighbour>();
   for (const neighbour of found.flat()) {
     if (hammingDistance(neighbour.fingerprint, fingerprint) <= COPY_DISTANCE) copies.set(neighbour.id, neighbour);

@@ -9,7 +9,9 @@ export type ParseMessage = {
   url: string;
   requestedUrl: string;
   source: string;
-  rawKey: string;
+  /** Where the raw page lies; or the page itself (WARC, base64), where it may not be kept. */
+  rawKey?: string;
+  warc?: string;
   /** ISO 8601, UTC, milliseconds. */
   fetchedAt: string;
   hints?: Hints;
@@ -23,7 +25,8 @@ const Message = z.object({
   url: z.string().min(1),
   requestedUrl: z.string(),
   source: z.string(),
-  rawKey: z.string().min(1),
+  rawKey: z.string().min(1).optional(),
+  warc: z.string().optional(),
   fetchedAt: z.iso.datetime(),
   hints: z.object({ headline: z.string().optional(), datePublished: z.string().optional() }).optional(),
   redirectedFrom: z.array(z.string()).optional(),

@@ -5,8 +5,8 @@ import { contentHash } from "../article/content-hash.ts";
 import { excerpt } from "../article/excerpt.ts";
 import { fingerprint } from "../article/fingerprint.ts";
 import { recordIdentity } from "../article/record-identity.ts";
+import { recordSortDate } from "../article/record-sort-date.ts";
 import { type Revision, revise } from "../article/revision.ts";
-import { sortDateOf } from "../article/sort-date.ts";
 import type { FailureReason } from "../article/status.ts";
 import { readWarc } from "../crawl/warc.ts";
 import { type NearPorts, settleDuplicates } from "./near-duplicates.ts";
@@ -14,6 +14,8 @@ import type { ParseMessage } from "./parse-message.ts";
 import { EXTRACTOR_VERSION, readPage } from "./read-page.ts";
 
 export type ParsePorts = NearPorts & {
+  /** Bytes of a decoded body, as the crawler's limit was. */
+  largestBody: number;
   getRaw(key: string): Promise<Uint8Array | undefined>;
   deleteRaw(key: string): Promise<void>;
   getArticle(id: ArticleId): Promise<Article | undefined>;
@@ -41,9 +43,10 @@ export type ParseOutcome =
  */
 export async function parse(message: ParseMessage, ports: ParsePorts): Promise<ParseOutcome> {
   const version: Version = { fetchedAt: message.fetchedAt, extractor: EXTRACTOR_VERSION, tagger: "" };
-  const warc = await ports.getRaw(message.rawKey);
+  const warc = message.warc ? Buffer.from(message.warc, "base64") : await ports.getRaw(message.rawKey ?? "");
   if (!warc) throw new Error(`No raw page ${message.rawKey}`);
-  const raw = readWarc(warc);
+  const raw = await readWarc(warc, ports.largestBody);
+  if (raw.outcome === "refused") throw new Error(`Raw page ${message.rawKey}: ${raw.detail}`);
   const read = readPage({
     bytes: raw.body,
     contentType: raw.headers["content-type"] ?? null,
@@ -54,7 +57,7 @@ export async function parse(message: ParseMessage, ports: ParsePorts): Promise<P
   });
   if (read.outcome === "refused") {
     await ports.failed(message, version, read.reason, read.detail);
-    if (read.reason === "opted_out") await ports.deleteRaw(message.rawKey);
+    if (read.reason === "opted_out" && message.rawKey) await ports.deleteRaw(message.rawKey);
     return { outcome: "refused", reason: read.reason, ...(read.detail ? { detail: read.detail } : {}) };
   }
 
@@ -62,7 +65,7 @@ export async function parse(message: ParseMessage, ports: ParsePorts): Promise<P
   const earlier = await ports.getArticle(id);
   if (earlier && earlier.fetchedAt > message.fetchedAt) return { outcome: "superseded" };
   const article = recordOf(id, url, message, read.article, earlier);
-  const sortDate = sortDateOf(article.datePublished);
+  const sortDate = recordSortDate(article);
   if (earlier && earlier.contentHash !== article.contentHash) await keepRevision(earlier, article, read.article, ports);
   const { articleBody } = read.article;
   await ports.putBody(id, { articleBody, contentHash: article.contentHash }, article.fetchedAt);
@@ -117,7 +120,7 @@ function recordOf(
     fingerprint: fingerprint(articleBody),
     ...(earlier?.duplicateOf ? { duplicateOf: earlier.duplicateOf } : {}),
     ...(canonicalClaim ? { canonicalClaim } : {}),
-    rawKey: message.rawKey,
+    ...(message.rawKey ? { rawKey: message.rawKey } : {}),
     fetchedAt: message.fetchedAt,
   };
 }

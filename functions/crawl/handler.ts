@@ -1,0 +1,53 @@
+import type { SQSHandler } from "aws-lambda";
+import { crawlPorts } from "../aws/crawl-ports.ts";
+import { readEnvironment } from "../aws/environment.ts";
+import { createLogger } from "../aws/logging.ts";
+import { eachRecord } from "../aws/sqs-batch.ts";
+import { readHostToken } from "./host-token.ts";
+import { serveHost } from "./serve-host.ts";
+import { settleVisit } from "./settle-visit.ts";
+import { visitUrl } from "./visit-url.ts";
+
+const environment = readEnvironment();
+const { SETTINGS: settings } = environment;
+const log = createLogger("crawl");
+const ports = crawlPorts(environment);
+
+const settle = {
+  productToken: ports.productToken,
+  optOuts: settings.optOuts,
+  redirects: settings.limits.redirects,
+  revisitsMs: settings.revisitsMs,
+  paceBy: settings.pace.by,
+};
+
+export const handler: SQSHandler = (event, context) =>
+  eachRecord(
+    event,
+    context,
+    async (record, { deadline, requestId }) => {
+      const token = readHostToken(record.body);
+      const delayMs = settings.pace.delayMsByKey[token.host] ?? settings.pace.delayMs;
+      const { urlsPerLease, waitInsideLeaseMs, maxCrawlDelayMs } = settings.pace;
+      const visit = { productToken: ports.productToken, delayMs, maxCrawlDelayMs, connectTo: ports.connectTo };
+      const served = await serveHost(
+        token,
+        { delayMs, urlsPerLease, waitInsideLeaseMs, deadline },
+        {
+          ...ports.host,
+          visit: (entry, host, until) =>
+            visitUrl(entry, host, until, visit, {
+              ...ports.visit,
+              settle: async (claim, due, ending, robots) => {
+                const settled = await settleVisit(claim, due, ending, robots, settle, ports.settle);
+                const reason = "reason" in ending ? { reason: ending.reason, detail: ending.detail } : {};
+                log.info(settled.outcome, { requestId, articleId: claim.id, url: claim.fetchUrl, ...reason });
+                return settled;
+              },
+            }),
+        },
+      );
+      log.info("host", { requestId, host: token.host, ...served });
+    },
+    (error, record) => log.error("crawl failed", { error: error as Error, messageId: record.messageId }),
+  );

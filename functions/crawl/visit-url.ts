@@ -1,0 +1,139 @@
+import type { Claim } from "../frontier/claim.ts";
+import type { DueEntry } from "../frontier/due.ts";
+import type { Host } from "../frontier/host.ts";
+import { checkUrl } from "./address-guard.ts";
+import type { ConnectTo } from "./connect-to.ts";
+import { consultRobots, type RobotsRecord } from "./consult-robots.ts";
+import type { Fetcher } from "./fetch-page.ts";
+import type { FetchResult } from "./fetch-result.ts";
+import { judgeResponse } from "./judge-response.ts";
+import { paceDelay } from "./pace.ts";
+import { crawlDelay, isAllowed } from "./robots.ts";
+import type { Visit } from "./serve-host.ts";
+import type { Ending, Settled } from "./settle-visit.ts";
+
+export type VisitPorts = {
+  getClaim(id: Claim["id"]): Promise<Claim | undefined>;
+  dropDue(paceKey: string, key: string): Promise<void>;
+  getRobots(origin: string): Promise<RobotsRecord | undefined>;
+  putRobots(record: RobotsRecord): Promise<void>;
+  fetcher: Pick<Fetcher, "fetch">;
+  /** Writes down how the visit ended, in an order that survives a crash anywhere. */
+  settle(claim: Claim, entry: DueEntry, ending: Ending, robots: RobotsRecord | undefined): Promise<Settled>;
+  now(): number;
+};
+
+export type VisitSettings = {
+  productToken: string;
+  delayMs: number;
+  maxCrawlDelayMs: number;
+  connectTo: ConnectTo;
+};
+
+/**
+ * Visits one due URL: its claim is asked whether it still stands, the address guard and robots.txt whether it may be
+ * fetched. At most one request goes out (a robots.txt that has to be fetched first takes the turn of its page).
+ */
+export async function visitUrl(
+  entry: DueEntry,
+  host: Host,
+  deadline: number,
+  settings: VisitSettings,
+  ports: VisitPorts,
+): Promise<Visit> {
+  const claim = await ports.getClaim(entry.id);
+  if (claim?.dueKey !== entry.key) {
+    await ports.dropDue(host.key, entry.key);
+    return { outcome: "no_request" };
+  }
+  const allowed = checkUrl(claim.fetchUrl, { connectTo: settings.connectTo });
+  if (allowed.outcome === "blocked") {
+    await ports.settle(claim, entry, { outcome: "failed", reason: allowed.reason, detail: allowed.detail }, undefined);
+    return { outcome: "no_request" };
+  }
+
+  const { origin } = new URL(claim.fetchUrl);
+  const robots = await ports.getRobots(origin);
+  if (!robots || robots.until <= ports.now()) {
+    const budget = deadline - ports.now();
+    const asked = await consultRobots(origin, settings.productToken, robots, ports.fetcher, {
+      deadlineMs: budget,
+      now: ports.now,
+    });
+    if (asked.result.outcome === "failed" && asked.result.interrupted) return { outcome: "interrupted" };
+    await ports.putRobots(asked.record);
+    return requested(asked.result, asked.record, host, settings, false);
+  }
+  if (robots.rule === "disallow_for_now") {
+    const { reason = "server_error", detail = "robots.txt could not be read", until } = robots;
+    await ports.settle(claim, entry, { outcome: "retry", reason, detail, notBefore: until }, robots);
+    return { outcome: "no_request" };
+  }
+  if (robots.robots && !isAllowed(robots.robots, settings.productToken, claim.fetchUrl)) {
+    await ports.settle(claim, entry, { outcome: "failed", reason: "robots_disallowed" }, robots);
+    return { outcome: "no_request" };
+  }
+
+  const known = claim.first ? {} : validators(claim);
+  const result = await ports.fetcher.fetch({ url: claim.fetchUrl, deadline: deadline - ports.now(), ...known });
+  if (result.outcome === "failed" && result.interrupted) return { outcome: "interrupted" };
+  await ports.settle(claim, entry, endingOf(result), robots);
+  return requested(result, robots, host, settings, true);
+}
+
+function validators(claim: Claim): { etag?: string; lastModified?: string } {
+  return {
+    ...(claim.etag ? { etag: claim.etag } : {}),
+    ...(claim.lastModified ? { lastModified: claim.lastModified } : {}),
+  };
+}
+
+function endingOf(result: FetchResult): Ending {
+  switch (result.outcome) {
+    case "unchanged":
+      return { outcome: "unchanged" };
+    case "redirected":
+      return { outcome: "redirected", location: result.location };
+    case "failed":
+      return {
+        outcome: result.retryable ? "retry" : "failed",
+        reason: result.reason,
+        detail: result.detail,
+      };
+    default: {
+      const judged = judgeResponse(result);
+      if (judged.outcome === "page" || judged.outcome === "feed") return { outcome: judged.outcome, response: result };
+      const asked = result.retryAfterMs === undefined ? {} : { retryAfterMs: result.retryAfterMs };
+      const { reason, detail } = judged;
+      return judged.retryable ? { outcome: "retry", reason, detail, ...asked } : { outcome: "failed", reason, detail };
+    }
+  }
+}
+
+/** How long the host is left alone after this answer. The pause begins when the answer came, whenever it was asked. */
+function requested(
+  result: FetchResult,
+  robots: RobotsRecord,
+  host: Host,
+  settings: VisitSettings,
+  settled: boolean,
+): Visit {
+  const throttled = result.outcome === "response" && (result.status === 429 || result.status === 503);
+  const latencyMs = result.timing.ttfbMs;
+  const delay = paceDelay({
+    baseDelayMs: settings.delayMs,
+    longestCrawlDelayMs: settings.maxCrawlDelayMs,
+    crawlDelayMs: robots.robots && (crawlDelay(robots.robots, settings.productToken) ?? 0) * 1_000,
+    latencyMs: latencyMs ?? host.latencyMs,
+    consecutiveThrottles: throttled ? host.throttles + 1 : 0,
+    ...(result.outcome === "failed" || result.retryAfterMs === undefined ? {} : { retryAfterMs: result.retryAfterMs }),
+  });
+  const answeredAt = result.fetchedAt.getTime() + (latencyMs ?? result.timing.totalMs);
+  return {
+    outcome: "requested",
+    settled,
+    nextAt: answeredAt + delay,
+    throttled,
+    ...(latencyMs === undefined ? {} : { latencyMs }),
+  };
+}
