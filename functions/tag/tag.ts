@@ -4,7 +4,7 @@ import { type CompactTags, compactTags } from "../article/compact-tags.ts";
 import type { Key } from "../article/keys.ts";
 import { mentionKey } from "../article/keys.ts";
 import type { Entity } from "../article/mention.ts";
-import { sortDateOf } from "../article/sort-date.ts";
+import { recordSortDate } from "../article/record-sort-date.ts";
 import type { EdgeLedger, MentionEdge, StoredTags } from "../article/stored-tags.ts";
 import type { TagMessage } from "./tag-message.ts";
 
@@ -94,7 +94,7 @@ async function enterLedger(
 const MAX_RETIRED = 200;
 
 function edgesOf(article: Article, entities: Entity[], version: string): MentionEdge[] {
-  const sortDate = sortDateOf(article.datePublished);
+  const sortDate = recordSortDate(article);
   return entities.map((entity) => ({
     entityId: entity.id,
     sortDate,
