@@ -63,7 +63,7 @@ export const Settings = z.strictObject({
         .min(1_000)
         .default(72 * 3_600_000),
       /** The first wait; each next one is longer. */
-      firstMs: z.number().int().min(10).default(60_000),
+      firstMs: z.number().int().min(10).default(600_000),
     })
     .prefault({}),
   tagger: z.enum(["builtin", "comprehend"]).default("builtin"),

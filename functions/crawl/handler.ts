@@ -18,6 +18,7 @@ const settle = {
   optOuts: settings.optOuts,
   redirects: settings.limits.redirects,
   revisitsMs: settings.revisitsMs,
+  retries: settings.retries,
   paceBy: settings.pace.by,
 };
 

@@ -22,8 +22,9 @@ const LONGEST_MS = 24 * 60 * 60 * 1000;
 
 /**
  * How long a host is left alone after a request, in milliseconds: the longest of the setting, its crawl-delay, a
- * multiple of its latency, its Retry-After, and a back-off that doubles with every throttled answer in a row. Never more
- * than a day. Nonsense (negative, not a number) counts as not said.
+ * multiple of its latency, its Retry-After, and a back-off that doubles with every throttled answer in a row. A first
+ * Retry-After is taken at its word instead of the back-off. Never more than a day. Nonsense (negative, not a number)
+ * counts as not said.
  */
 export function paceDelay(pace: Pace): number {
   const throttles = sane(pace.consecutiveThrottles);
@@ -32,7 +33,9 @@ export function paceDelay(pace: Pace): number {
     Math.min(sane(pace.crawlDelayMs), pace.longestCrawlDelayMs ?? LONGEST_CRAWL_DELAY_MS),
     Math.min(sane(pace.latencyMs) * LATENCY_FACTOR, LONGEST_LATENCY_DELAY_MS),
   );
-  const backOff = throttles === 0 ? 0 : Math.max(delay, FIRST_BACK_OFF_MS) * 2 ** Math.min(throttles - 1, 30);
+  const wordGiven = throttles === 1 && pace.retryAfterMs !== undefined;
+  const backOff =
+    throttles === 0 || wordGiven ? 0 : Math.max(delay, FIRST_BACK_OFF_MS) * 2 ** Math.min(throttles - 1, 30);
   return Math.round(Math.min(Math.max(delay, sane(pace.retryAfterMs), backOff), LONGEST_MS));
 }
 

@@ -8,7 +8,7 @@ import type { PageResponse } from "./fetch-result.ts";
 import { type ClaimPorts, finishClaim } from "./finish-claim.ts";
 import type { OptOutPolicy } from "./opt-out-policy.ts";
 import { evaluate, readSignals } from "./opt-outs.ts";
-import { nextAttempt } from "./retry-policy.ts";
+import { nextAttempt, type RetryLimits } from "./retry-policy.ts";
 import { type DiscoveryPorts, settleDiscovery } from "./settle-discovery.ts";
 import { settleRedirect } from "./settle-redirect.ts";
 import { writeWarc } from "./warc.ts";
@@ -43,6 +43,7 @@ export type SettleSettings = {
   optOuts: OptOutPolicy;
   redirects: number;
   revisitsMs: readonly number[];
+  retries: RetryLimits;
   paceBy: "domain" | "host";
 };
 
@@ -60,7 +61,7 @@ export async function settleVisit(
 ): Promise<Settled> {
   switch (ending.outcome) {
     case "retry":
-      return deferOrFail(claim, entry, ending, ports);
+      return deferOrFail(claim, entry, ending, settings, ports);
     case "failed":
       return fail(claim, entry, ending.reason, ending.detail, ports);
     case "redirected": {
@@ -157,6 +158,7 @@ async function deferOrFail(
   claim: Claim,
   entry: DueEntry,
   ending: Extract<Ending, { outcome: "retry" }>,
+  settings: SettleSettings,
   ports: SettlePorts,
 ): Promise<Settled> {
   const now = new Date(ports.now());
@@ -170,6 +172,7 @@ async function deferOrFail(
     firstAttemptAt: new Date(firstAttemptAt),
     now,
     random: ports.random(),
+    limits: settings.retries,
   });
   if (next.outcome === "give_up") return fail(claim, entry, ending.reason, ending.detail, ports);
   const dueAt = Math.max(next.at.getTime(), ending.notBefore ?? 0);

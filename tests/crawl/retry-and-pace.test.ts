@@ -55,7 +55,8 @@ describe("nextAttempt", () => {
 
   it("respects Retry-After, up to a day", () => {
     expect(minutes(next({ retryAfterMs: HOUR }))).toBe(60);
-    expect(minutes(next({ retryAfterMs: 1000 }))).toBe(10);
+    expect(next({ retryAfterMs: 3000 })).toEqual({ outcome: "retry", at: new Date(NOW.getTime() + 3000) });
+    expect(minutes(next({ attempt: 3, retryAfterMs: 3000 }))).toBe(160);
     expect(minutes(next({ retryAfterMs: 1e12 }))).toBe(24 * 60);
   });
 
