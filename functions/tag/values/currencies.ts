@@ -85,6 +85,7 @@ export const KOREAN_CURRENCIES: ReadonlyMap<string, CurrencyWord> = new Map([
   ...words("MYR", "링깃"),
   ...words("PLN", "즈워티"),
   ...words("MNT", "투그릭"),
+  ...words("ESP", "페세타"),
 ]);
 
 export const ENGLISH_CURRENCIES: ReadonlyMap<string, CurrencyWord> = new Map([

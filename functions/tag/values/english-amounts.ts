@@ -118,11 +118,22 @@ function namedUnit(text: string, number: NumberToken): Measured | undefined {
         number,
         means: { type: "MONEY", code: pence === "p" ? "GBP" : "USD", factor: 0.01 },
       };
+    const code = /^([A-Z]{3})(?![A-Za-z0-9])/.exec(text.slice(number.end, number.end + 4))?.[1];
+    if (code && ISO_CODES.has(code))
+      return { start: number.start, end: number.end + 3, number, means: { type: "MONEY", code, factor: 1 } };
     return undefined;
   }
+  const trailing = /^\s?([$€£¥])(?!\s?\d)/.exec(text.slice(number.end, number.end + 4));
+  if (trailing && number.form !== "words")
+    return {
+      start: number.start,
+      end: number.end + trailing[0].length,
+      number,
+      means: { type: "MONEY", code: trailing[1] === "¥" ? "JPY" : CURRENCY_SIGNS.get(trailing[1]!)!, factor: 1 },
+    };
   const match = sticky(WORDS, text, number.end);
   if (!match) return undefined;
-  const words = match[1]!;
+  const words = match[1]!.replace(/\.+$/, "");
   const base = number.end + 1;
   for (let length = words.length; length > 0; ) {
     const name = words.slice(0, length).toLowerCase();

@@ -87,6 +87,14 @@ export function decade(match: Found): Reading {
   return { kind: "decade", start: +digits, ...(match.groups.part ? { part: part(match.groups.part) } : {}) };
 }
 
+const TIES = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+
+export function spelledDecade(match: Found): Reading {
+  const before = match.input.slice(Math.max(0, match.index - 6), match.index);
+  if (/\b(?:his|her|their|my|our|your)\s$/i.test(before)) return undefined;
+  return { kind: "decade", start: 20 + 10 * TIES.indexOf(match.groups.ties!.toLowerCase()) };
+}
+
 export function season(match: Found): Reading {
   const { lead: led, season: word, year, part: partWord } = match.groups;
   if (!led && !year && !partWord && !/^the\s/i.test(match[0])) return undefined;
@@ -260,9 +268,9 @@ export function weekday(match: Found, text: string): Reading {
 }
 
 export function holiday(match: Found): Reading {
-  const [month, day] = ENGLISH_HOLIDAYS[match.groups.holiday!.toLowerCase().replace("’", "'")]!;
-  if (!/^[A-Z]/.test(match[0]) && /^(?:christmas|may)/.test(match[0]) === false) return undefined;
-  return { kind: "calendar", ...yearOf(match), month: { absolute: month }, day: { absolute: day } };
+  const [month, day, weekday] = ENGLISH_HOLIDAYS[match.groups.holiday!.toLowerCase().replace("’", "'")]!;
+  const within = { kind: "calendar" as const, ...yearOf(match), month: { absolute: month } };
+  return weekday === undefined ? { ...within, day: { absolute: day } } : { ...within, weekday, nth: day };
 }
 
 const BEFORE_MONTH =
@@ -353,7 +361,7 @@ export function capitalised(match: Found): boolean {
   );
 }
 
-function dayNumber(word: string): number {
+export function dayNumber(word: string): number {
   const number = Number.parseInt(word, 10);
   return Number.isNaN(number) ? (ENGLISH_ORDINALS[word.toLowerCase().replace("-", " ")] ?? 0) : number;
 }

@@ -123,8 +123,8 @@ export const ENGLISH_ORDINALS: Record<string, number> = {
   last: -1,
 };
 
-/** Days with a date of their own in every year: month and day. */
-export const ENGLISH_HOLIDAYS: Record<string, [number, number]> = {
+/** Days with a date of their own in every year: month and day, or month, which one, and weekday. */
+export const ENGLISH_HOLIDAYS: Record<string, [month: number, day: number, weekday?: number]> = {
   "christmas eve": [12, 24],
   "christmas day": [12, 25],
   christmas: [12, 25],
@@ -135,6 +135,11 @@ export const ENGLISH_HOLIDAYS: Record<string, [number, number]> = {
   "new years eve": [12, 31],
   "valentine's day": [2, 14],
   halloween: [10, 31],
+  thanksgiving: [11, 4, 3],
+  "labor day": [9, 1, 0],
+  "memorial day": [5, -1, 0],
+  "mother's day": [5, 2, 6],
+  "father's day": [6, 3, 6],
   "independence day": [7, 4],
   "veterans day": [11, 11],
   "st. patrick's day": [3, 17],

@@ -6,6 +6,7 @@ import {
   bareYear,
   capitalised,
   count,
+  dayNumber,
   dayWord,
   decade,
   type Found,
@@ -25,6 +26,7 @@ import {
   quarter,
   season,
   slashDay,
+  spelledDecade,
   stretch,
   unit,
   weekday,
@@ -73,7 +75,7 @@ const MONTH = `(?<month>${listed(Object.keys(ENGLISH_MONTHS))})\\.?`;
 const WEEKDAY = `(?:${listed(Object.keys(ENGLISH_WEEKDAYS))})`;
 const YEAR = "(?<year>[12]\\d{3})(?![\\d,]*\\d|%|s\\b)";
 const NTH = listed(Object.keys(ENGLISH_ORDINALS).filter((word) => word !== "last")).replaceAll(" ", "[ -]");
-const DAY = `(?:the\\s)?(?<day>(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d|\\s?(?:am|pm|a\\.m|p\\.m)\\b)|${NTH})(?![a-z-])`;
+const DAY = `(?:the\\s)?(?<day>(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d|\\s?(?:am|pm|a\\.m|p\\.m)\\b)|${NTH})(?![a-z])`;
 const UNIT = "(?<unit>day|week|month|quarter|year|decade)";
 const COUNT = `(?<count>\\d{1,4}|${listed(Object.keys(ENGLISH_COUNTS))})`;
 const LED =
@@ -88,21 +90,23 @@ const RULES: Rule[] = [
     `${LEADING_WEEKDAY}(?:${PART}[\\s-](?:in\\s)?)?${MONTH}(?:\\s|/|-)?${DAY}(?:\\s?,?\\s?(?:of\\s)?${YEAR})?(?:\\s?\\(?${WEEKDAY}\\)?(?![a-z]))?`,
     (m) => monthDay(m),
   ),
-  rule(`${LEADING_WEEKDAY}${DAY}(?:\\sof)?[\\s-]${MONTH}(?:[\\s,-]+(?:of\\s)?${YEAR})?`, (m) => monthDay(m)),
+  rule(`${LEADING_WEEKDAY}${DAY}(?:\\sday)?(?:\\sof)?[\\s-]${MONTH}(?:[\\s,-]+(?:of\\s|in\\s)?${YEAR})?`, (m) =>
+    monthDay(m),
+  ),
   rule(
     `${PART}[\\s-](?:in\\s)?${MONTH}(?:,?\\s(?:of\\s)?${YEAR})?`,
     (m) => capitalised(m) && { ...monthOf(m), part: part(m.groups.part!) },
   ),
   rule(`${MONTH}(?:\\s?[,/-]?\\s?)(?:of\\s)?${YEAR}`, (m) => monthOf(m)),
   rule(
-    `(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\\s(?<what>week|weekend|${WEEKDAY})\\s(?:of|in)\\s(?:${MONTH}(?:,?\\s${YEAR})?|(?:the\\syear\\s)?${YEAR})`,
+    `(?:the\\s)?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\\s(?<what>week|weekend|${WEEKDAY})\\s(?:of|in)\\s(?:${MONTH}(?:,?\\s${YEAR})?|(?:the\\syear\\s)?${YEAR})`,
     nthOf,
   ),
   rule(`(?:the\\s)?month\\sof\\s${MONTH}(?:\\s${YEAR})?`, (m) => monthOf(m)),
   rule(`(?<year>\\d{4})(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<d>\\d{1,2})(?!\\d)`, (m) =>
     ymd(+m.groups.year!, +m.groups.m!, +m.groups.d!),
   ),
-  rule(`(?<m>\\d{1,2})(?<sep>[-/.])(?<d>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d{2})(?![\\d/.-]*\\d)`, (m) => numeric(m)),
+  rule(`(?<m>\\d{1,2})(?<sep>[-/.])(?<d>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d{2})(?!\\d|[/.]\\d)`, (m) => numeric(m)),
   rule(`(?<m>0?[1-9]|1[0-2])/(?<year>[12]\\d{3})(?!\\d)|(?<m2>0[1-9]|1[0-2])-(?<year2>[12]\\d{3})(?![\\d-])`, (m) => ({
     kind: "calendar",
     month: { absolute: +(m.groups.m ?? m.groups.m2)! },
@@ -150,7 +154,12 @@ const RULES: Rule[] = [
     week: { relative: lead(m.groups.lead!) },
     weekend: true,
   })),
-  rule(`(?:the\\s)?weekend`, () => undefined),
+  rule("(?:the\\s)?weekend(?![a-z])", (m) => (/^the/i.test(m[0]) ? { kind: "calendar", weekend: true } : undefined)),
+  rule("(?:the\\s)?week\\safter\\snext", () => ({ kind: "calendar", week: { relative: 2 } })),
+  rule(
+    "(?:the\\s)?(?<ties>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![a-z])",
+    spelledDecade,
+  ),
   rule(
     `(?:(?:for|over|in|during|within)\\s)?(?:the\\s)?(?<lead>last|past|previous|next|coming|following)\\s${COUNT}\\s(?:(?:business|working|calendar|full|whole)\\s)?${UNIT}s?(?![a-z])`,
     stretch,
@@ -172,9 +181,12 @@ const RULES: Rule[] = [
     `(?<word>that day|the same day|same day|that month|the same month|same month|that year|the same year|same year|the same week|same week|the following day|the next day|the previous day|the day before|the day after|a year earlier|a year ago|the same period (?:last year|a year earlier|of last year)|the year-earlier period|year to date)(?![a-z])`,
     mentionWord,
   ),
-  rule(`(?:the\\s)?week\\sof\\s(?:${MONTH}\\s${DAY}|the\\s(?<wday>\\d{1,2})(?:st|nd|rd|th)?)`, weekOfDay),
   rule(
-    `(?<wd>${listed(Object.keys(ENGLISH_WEEKDAYS).filter((word) => word.length > 5))}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?=[.,\\s]))\\.?(?:\\s(?:of\\s)?(?<rel>this|last|next|the following|previous)\\sweek)?(?![a-z])(?:\\sthe\\s${DAY})?`,
+    `(?:the\\s)?week\\s(?:of|beginning|starting|commencing)\\s(?:${MONTH}\\s${DAY}|the\\s(?<wday>\\d{1,2})(?:st|nd|rd|th)?)`,
+    weekOfDay,
+  ),
+  rule(
+    `(?<wd>${listed(Object.keys(ENGLISH_WEEKDAYS).filter((word) => word.length > 5))}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?=[.,\\s]))\\.?(?:\\s(?:of\\s)?(?<rel>this|last|next|the following|previous)\\sweek)?(?![a-z])(?:\\s(?:the\\s)?(?<day>\\d{1,2}(?:st|nd|rd|th)|1[3-9]|2\\d|3[01])(?![\\d:%]|\\s?[ap]\\.?m))?`,
     weekday,
   ),
   rule(
@@ -197,7 +209,7 @@ function rule(source: string, read: (match: Found, text: string) => DateExpressi
 
 /** Where a rule can begin. */
 const START = new RegExp(
-  `(?<![A-Za-z0-9/.-])(?=\\d|${listed(Object.keys(ENGLISH_MONTHS))}|${WEEKDAY}|last|next|this|past|previous|coming|following|current|upcoming|the|same|that|early|mid|late|beginning|start|end|middle|close|first|second|third|fourth|Q[1-4]|FY|fiscal|['’]\\d0s|spring|summer|autumn|fall|winter|week|month|year|for|over|in|during|within|yesterday|today|tonight|tomorrow|tmrw|tmr|day|a |an |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|couple|few|${listed(Object.keys(ENGLISH_HOLIDAYS))})|(?<=\\d[-–])(?=\\d{4}(?!\\d))`,
+  `(?<![A-Za-z0-9/.-])(?=\\d|${listed(Object.keys(ENGLISH_MONTHS))}|${WEEKDAY}|last|next|this|past|previous|coming|following|current|upcoming|the|same|that|early|earlier|later|mid|late|beginning|start|end|middle|close|first|second|third|fourth|Q[1-4]|FY|fiscal|['’]\\d0s|spring|summer|autumn|fall|winter|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|week|month|year|for|over|in|during|within|yesterday|today|tonight|tomorrow|tmrw|tmr|day|a |an |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|couple|few|${listed(Object.keys(ENGLISH_HOLIDAYS))})|(?<=\\d[-–])(?=\\d{4}(?!\\d))`,
   "gi",
 );
 
@@ -213,7 +225,7 @@ function readDate(text: string, at: number): DateSpan | undefined {
     if (/[A-Za-z]/.test(text[end] ?? "") && /[A-Za-z]$/.test(match[0])) continue;
     const date = read(match, text);
     if (!date) continue;
-    if (match[0].endsWith(".") && !/[a-z]\.$/i.test(match[0])) end--;
+    if (match[0].endsWith(".") && !ABBREVIATED.test(match[0])) end--;
     if (/(?:'|’)s$/.test(match[0])) end -= 2;
     const start =
       at +
@@ -231,6 +243,7 @@ function readDate(text: string, at: number): DateSpan | undefined {
   return best;
 }
 
+const ABBREVIATED = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.$/i;
 const CONNECTOR = /(\s?(?:-|–|—|~)\s?|\s(?:to|through|till|until|thru)\s|\sand\s)/iy;
 
 function readRangeEnd(text: string, first: DateSpan): DateSpan | undefined {
@@ -245,21 +258,29 @@ function readRangeEnd(text: string, first: DateSpan): DateSpan | undefined {
     return undefined;
   if (first.date.kind !== "calendar") return undefined;
   const day =
-    /(\d{1,2})(?:st|nd|rd|th)?(?:,\s([12]\d{3}))?(?![\d:/%]|\s?(?:am|pm|a\.m|p\.m)|\s[A-Z]?[a-z]*(?:uary|ember|ober|ust|ril|rch|ly\b|ne\b))/y;
+    /(\d{1,2}(?!\d)|(?:twenty-|thirty-)?[a-z]{2,6}(?:th|rd|st|nd)\b)(?:st|nd|rd|th)?(?:,\s([12]\d{3}))?(?![\d:/%]|\s?(?:am|pm|a\.m|p\.m)|\s[A-Z]?[a-z]*(?:uary|ember|ober|ust|ril|rch|ly\b|ne\b))/iy;
   day.lastIndex = at;
   const bare = first.date.day && first.date.month ? day.exec(text) : null;
+  const present = /^(?:now|date|the present|present)(?![a-z])/i.exec(text.slice(at, at + 14));
+  if (present)
+    return {
+      start: first.start,
+      end: at + present[0].length,
+      date: { kind: "range", from: first.date, to: { kind: "calendar", day: { relative: 0 } } },
+    };
   const end = readDate(text, at);
-  if (bare && +bare[1]! <= 31 && (!end || end.end <= at + bare[0].length)) {
+  const ofMonth = bare ? dayNumber(bare[1]!) : 0;
+  if (bare && ofMonth >= 1 && ofMonth <= 31 && (!end || end.end <= at + bare[0].length)) {
     const to: CalendarExpression = {
       kind: "calendar",
-      day: { absolute: +bare[1]! },
+      day: { absolute: ofMonth },
       month: first.date.month!,
       ...(bare[2] ? { year: { absolute: +bare[2] } } : {}),
     };
     return { start: first.start, end: at + bare[0].length, date: { kind: "range", from: first.date, to } };
   }
   const short =
-    first.date.year && "absolute" in first.date.year && !first.date.month
+    first.date.year && "absolute" in first.date.year && !first.date.month && /[-–—]/.test(connector[0])
       ? /^(\d{2})(?!\d)/.exec(text.slice(at, at + 3))
       : null;
   if (short) {

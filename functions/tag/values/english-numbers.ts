@@ -1,3 +1,4 @@
+import { ISO_CODES } from "./currencies.ts";
 import { digitValue, insideName, type NumberToken, readDigits, tidy } from "./number-token.ts";
 
 /** The numbers of an English text, in order: 1,234.5, 3.2 million, $5bn's 5bn, twenty-five, two and a half million, a dozen. */
@@ -50,6 +51,8 @@ const SCALES: Record<string, number> = {
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
   mn: 1e6,
   bn: 1e9,
   tn: 1e12,
@@ -65,13 +68,13 @@ const START = new RegExp(
   "gi",
 );
 const SCALE_AFTER =
-  /[\s-]?(hundred|thousand|million|billion|trillion|dozen)(?![a-z])|\s?(mn|bn|tn|trn|mln|bln)(?![A-Za-z])|(m|k|M|K|B|b|T)(?![A-Za-z0-9])/y;
+  /[\s-]?(hundred|thousand|million|billion|trillion|dozen|lakh|crore)(?![a-z])|\s?(mn|bn|tn|trn|mln|bln)(?![A-Za-z])|(m|k|M|K|B|b|T)(?![A-Za-z0-9])/y;
 /** After a currency sign m, k and b are scales; otherwise metres and bytes. */
 const LETTERS: Record<string, number> = { m: 1e6, M: 1e6, k: 1e3, K: 1e3, b: 1e9, B: 1e9, T: 1e12 };
 const FRACTION = /(?:\s|-)?(½|¼|¾)|\s(\d)\/(\d)(?!\d)/y;
 
 function readFigure(text: string, at: number): NumberToken | undefined {
-  if (insideName(text, at) && !afterSign(text, at)) return undefined;
+  if (insideName(text, at) && !afterSign(text, at) && !afterCode(text, at)) return undefined;
   const digits = readDigits(text, at);
   if (!digits) return undefined;
   let { value, end } = digits;
@@ -99,6 +102,12 @@ function readFigure(text: string, at: number): NumberToken | undefined {
     form: scale > 1 ? "mixed" : "digits",
     scale,
   };
+}
+
+/** USD115 */
+function afterCode(text: string, at: number): boolean {
+  const code = /(?<![A-Za-z0-9])[A-Z]{3}$/.exec(text.slice(Math.max(0, at - 4), at));
+  return code !== null && ISO_CODES.has(code[0]);
 }
 
 function afterSign(text: string, at: number): boolean {

@@ -112,6 +112,17 @@ function continued(
 ): DateExpression {
   const before = previous.date.kind === "range" ? previous.date.to : previous.date;
   if (date.kind !== "calendar" || before.kind !== "calendar" || start - previous.end > 8) return date;
+  // 다음 주 월요일이나 화요일: the second weekday is of the same week.
+  if (
+    date.weekday !== undefined &&
+    before.weekday !== undefined &&
+    before.week &&
+    !date.week &&
+    !date.month &&
+    !date.direction
+  ) {
+    return LIST.test(text.slice(previous.end, start)) ? { ...date, week: before.week } : date;
+  }
   const bareDay = date.day && "absolute" in date.day && !date.month && !date.year && !date.week && !date.direction;
   if (!bareDay || !before.month || !LIST.test(text.slice(previous.end, start))) return date;
   return {

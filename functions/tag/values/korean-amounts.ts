@@ -3,7 +3,7 @@ import type { Candidate } from "./candidate.ts";
 import { CURRENCY_SIGNS, KOREAN_CURRENCIES } from "./currencies.ts";
 import { isoDuration, DURATION_ORDER as ORDER } from "./iso-duration.ts";
 import { KOREAN_COUNTED_NOUNS, KOREAN_COUNTERS, NOT_COUNTER, NOT_ONE, TIGHT_COUNTERS } from "./korean-counters.ts";
-import { isHangul, koreanNumbers } from "./korean-numbers.ts";
+import { isHangul, koreanNumberAt, koreanNumbers } from "./korean-numbers.ts";
 import { CLOSE_SYMBOLS, KOREAN_MEASURES, UNIT_SYMBOLS } from "./measure-units.ts";
 import { type NumberToken, tidy } from "./number-token.ts";
 import { unitTable } from "./unit-table.ts";
@@ -46,11 +46,11 @@ const DURATIONS: [string, string, number][] = [
   ["학기", "M", 6],
 ];
 const UNITS = unitTable<Meaning>([
+  ...[...KOREAN_CURRENCIES].map(([word, means]): [string, Meaning] => [word, { type: "MONEY", ...means }]),
+  ...DURATIONS.map(([word, designator, factor]): [string, Meaning] => [word, { type: "DURATION", designator, factor }]),
   ...[...KOREAN_COUNTERS].map((word): [string, Meaning] => [word, { type: "QUANTITY", unit: word }]),
   ...[...UNIT_SYMBOLS].map((word): [string, Meaning] => [word, { type: "QUANTITY", unit: word }]),
   ...[...KOREAN_MEASURES].map(([word, unit]): [string, Meaning] => [word, { type: "QUANTITY", unit }]),
-  ...DURATIONS.map(([word, designator, factor]): [string, Meaning] => [word, { type: "DURATION", designator, factor }]),
-  ...[...KOREAN_CURRENCIES].map(([word, means]): [string, Meaning] => [word, { type: "MONEY", ...means }]),
   ...["%", "％", "퍼센트", "퍼센티지", "프로", "퍼센트", "pct"].map((word): [string, Meaning] => [
     word,
     { type: "PERCENT", points: false },
@@ -59,7 +59,9 @@ const UNITS = unitTable<Meaning>([
     (word): [string, Meaning] => [word, { type: "PERCENT", points: true }],
   ),
 ]);
-/** 5.5할 is a share; 3할 in baseball too. */
+/** What 파운드 is a weight beside. */
+const WEIGHT = /무게|중량|체중|감량|몸|kg|킬로그램|바벨|온스|밀가루|설탕/;
+/** What 원 only begins: 원칙, 원소, 원형. */
 const NOT_MONEY =
   /^(?:칙|소(?![득])|리(?![가-힣]*에)|형|고(?![는])|자력|인|천|산|본|정(?!도)|장|점|격|주(?!\s)|활|전|만큼|로원)/;
 
@@ -79,7 +81,7 @@ function readAmount(
   if (!unit) return undefined;
   if (unit.means.type === "DURATION") return readDuration(text, numbers, index, unit);
   if (unit.means.type === "MONEY") {
-    const cents = numbers[index + 1];
+    const cents = numberHere(text, numbers[index + 1], unit.end);
     const minor =
       cents && cents.start - unit.end <= 1 && text.slice(unit.end, cents.start).trim() === ""
         ? readUnit(text, cents)
@@ -92,11 +94,16 @@ function readAmount(
       const amount = tidy(number.value * unit.means.factor + cents!.value * minor.means.factor);
       return {
         candidate: span(number.start, minor.end, "MONEY", { amount, currency: unit.means.code, ...about(number) }),
-        next: index + 2,
+        next: numbers[index + 1] === cents ? index + 2 : index + 1,
       };
     }
   }
   return { candidate: plain(number, unit), next: index + 1 };
+}
+
+/** The next number, or one that is written on without a space: 이달러이십삼센트. */
+function numberHere(text: string, next: NumberToken | undefined, at: number): NumberToken | undefined {
+  return next && next.start <= at + 1 ? next : koreanNumberAt(text, at);
 }
 
 function plain(number: NumberToken, { end, means }: Unit): Candidate {
@@ -153,6 +160,7 @@ function fits(text: string, number: NumberToken, word: string, means: Meaning, e
   if (/^\s?(?:번째|째\s?(?:로|번))/.test(text.slice(number.end, number.end + 4))) return false;
   switch (means.type) {
     case "MONEY":
+      if (word === "파운드" && WEIGHT.test(text.slice(Math.max(0, number.start - 20), end + 10))) return false;
       if (NOT_MONEY.test(after) && word === "원") return false;
       if (word === "엔" && /^(?:진|터|비|씨|딩|지)/.test(after)) return false;
       if (word === "불" && /^(?:[가-힣]{2}|안|만)/.test(after) && !/^(?:에|을|의|로)/.test(after)) return false;

@@ -20,7 +20,7 @@ export const YEARS: Words<Partial<CalendarExpression>> = words(
 export const MONTHS: Words<Partial<CalendarExpression>> = words(
   ["지난달|지난 달|전월|저번 달|저번달|전달", { month: { relative: -1 } }],
   ["지지난달", { month: { relative: -2 } }],
-  ["이달|이번 달|이번달|금월|당월", { month: { relative: 0 } }],
+  ["이달|이 달|이번 달|이번달|금월|당월", { month: { relative: 0 } }],
   ["내달|다음 달|다음달|익월|오는 달|새달", { month: { relative: 1 } }],
   ["다다음달|다다음 달", { month: { relative: 2 } }],
   ...["일월", "이월", "삼월", "사월", "오월", "유월", "칠월", "팔월", "구월", "시월", "십일월", "십이월"].map(

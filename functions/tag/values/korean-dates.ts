@@ -48,7 +48,7 @@ const WORD = new RegExp(listed(LEXICON.keys()), "y");
 const LEAD = /(지난|오는|다가오는|다음|이번|돌아오는|올|내|향후|앞으로|최근)\s?/y;
 /** Where a date can start; the words before it may not run into it. */
 const START = new RegExp(
-  `(?<![0-9.,])'?[0-9](?=[0-9]{0,3}[년월일주개분세시/.\\- ])|(?<![가-힣])(?:${listed(LEXICON.keys())}|지난|오는|다가오는|다음|이번|돌아오는|상반기|하반기|봄|여름|가을|겨울|향후|앞으로|이천|천구백|[${WEEKDAYS}]요일|[일이삼사오육칠팔구십]+[년일]|[한두세네](?=[ 달해주])|이틀|사흘|나흘|닷새|열흘|일주일|보름|몇)`,
+  `(?<![0-9.,])'?[0-9](?=[0-9]{0,3}[년월일주개분세시사/.\\- ])|(?<![가-힣])(?:${listed(LEXICON.keys())}|지난|오는|다가오는|다음|이번|돌아오는|상반기|하반기|봄|여름|가을|겨울|향후|앞으로|이천|천구백|[${WEEKDAYS}]요일|[일이삼사오육칠팔구십]+[년일]|[한두세네](?=[ 달해주])|이틀|사흘|나흘|닷새|열흘|일주일|보름|몇)`,
   "g",
 );
 const DIRECTION: Record<string, Direction | "this"> = {
@@ -74,9 +74,10 @@ function readRow(text: string, at: number): DateSpan | undefined {
   let size = 0;
   let end = -1;
   LEAD.lastIndex = at;
-  const lead = LEAD.exec(text);
-  const whole = wordAt(text, at);
-  if (lead && !whole && lead[1] !== "최근" && lead[1] !== "앞으로" && lead[1] !== "향후") {
+  const led = LEAD.exec(text);
+  // 내일 and 올해 only begin like 내 and 올.
+  const lead = wordAt(text, at) ? null : led;
+  if (lead && lead[1] !== "최근" && lead[1] !== "앞으로" && lead[1] !== "향후") {
     position = at + lead[0].length;
     const direction = DIRECTION[lead[1]!]!;
     if (lead[1] === "올") parts = { year: { relative: 0 } };
@@ -145,7 +146,7 @@ const CENTURY = /(\d{1,2})세기\s?(초반|중반|후반|초|중엽|말)?/y;
 const SPELLED_YEAR = /((?:이천|천구백)[일이삼사오육칠팔구십]*)년/y;
 const MONTH = /(\d{1,2})\s?월(?!드|급|세|간|요일|등|례|평균)/y;
 const DAY =
-  /(\d{1,2})\s?일(?!간|째|동안|본|반|부(?!터)|자리|제(?!주)|만(?![ 에])|정(?!오)|상|괄|\s만에|\s?동안|\s?연속|\s?이내|\s?내에|\s?전|\s?뒤|\s?후(?!보))/y;
+  /(\d{1,2})\s?일(?!간|째|동안|본|반|부(?!터)|자리|제(?!주)|만(?![ 에])|정(?!오)|상|괄|\s만에|\s?동안|\s?연속|\s?이내|\s?이상|\s?내에|\s?전|\s?뒤|\s?후(?!보))/y;
 const SPELLED_DAY = /(이십|삼십|십)?([일이삼사오육칠팔구])?일(?=[에까부은 ,.]|$)/y;
 const QUARTER = /(\d)\s?[사/4]*\s?분기/y;
 const HALF = /(상|하)반기/y;
@@ -335,7 +336,7 @@ function readStretch(text: string, at: number): DateSpan | undefined {
   return { start, end, date: { kind: "stretch", amount, unit, direction: past ? "past" : "future" } };
 }
 
-const CONNECTOR = /(?:\s?\([가-힣 ]{1,8}\))?(?:\s?[~∼〜～–—-]\s?|(?:부터|에서|서부터)\s)/y;
+const CONNECTOR = /(?:\s?\([가-힣 ]{1,8}\))?(?:\s?[~∼〜～–—-]\s?|(?:부터|서부터)\s?|에서\s)/y;
 
 /** The other end: 부터 내달 3일(까지), ~7일. */
 function readRangeEnd(text: string, first: DateSpan): DateSpan | undefined {
@@ -343,8 +344,8 @@ function readRangeEnd(text: string, first: DateSpan): DateSpan | undefined {
   if (!connector) return undefined;
   const second = readRow(text, first.end + connector[0].length);
   if (!second) return undefined;
-  if (connector[0].startsWith("에서") && !/^\s?(?:까지|사이)/.test(text.slice(second.end, second.end + 4)))
-    return undefined;
+  // 3월에서 4월로 is a change, no range.
+  if (connector[0].includes("에서") && /^(?:으로|로)/.test(text.slice(second.end, second.end + 2))) return undefined;
   return { start: first.start, end: second.end, date: { kind: "range", from: first.date, to: second.date } };
 }
 
@@ -355,7 +356,7 @@ const SHORT = new Set(["올", "전주", "이 주", "전달", "내주", "모레",
 
 function badBoundary(text: string, at: number, word: string): boolean {
   const after = text.slice(at, at + word.length + 3);
-  if (LONGER.test(after)) return true;
+  if (word !== "올해" && word !== "올 해" && LONGER.test(after)) return true;
   if (word === "올") return !/^올 (?:[0-9상하봄여가겨연]|시즌|들어|초)/.test(text.slice(at, at + 4));
   if (word === "주말") return false;
   return (

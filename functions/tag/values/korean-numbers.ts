@@ -15,6 +15,13 @@ export function koreanNumbers(text: string): NumberToken[] {
   return tokens;
 }
 
+/** A number in digits or Sino-Korean words that starts at `at`, whatever stands before it. */
+export function koreanNumberAt(text: string, at: number): NumberToken | undefined {
+  const character = text[at] ?? "";
+  if (!SINO.has(character) && !SMALL.has(character) && digitValue(text.charCodeAt(at)) < 0) return undefined;
+  return readSino(text, at, { sign: 1, start: at });
+}
+
 function numberAt(text: string, at: number): NumberToken | undefined {
   const code = text.charCodeAt(at);
   if (digitValue(code) >= 0) return insideName(text, at) ? undefined : readSino(text, at, minus(text, at));

@@ -65,6 +65,7 @@ function resolveCalendar(expression: CalendarExpression, { today, mentioned }: S
   if (day && "relative" in day) return aDay(today + day.relative);
   if (year === undefined && month === undefined && hasNoSpan(expression)) {
     if (day) return nearest(today, direction, (step) => aDate(now.year, now.month + step, day.absolute));
+    if (expression.weekend) return nearest(today, direction, (step) => inWeek(today + 7 * step, expression));
     if (weekday !== undefined) return nearestWeekday(today, weekday, direction);
   }
   if (month && "relative" in month) {
