@@ -8,11 +8,11 @@ export const SCANNED_CHARACTERS = 64 * 1024;
 const RAW_TEXT = new Set(["script", "style", "title", "textarea", "template", "noscript", "iframe", "xmp", "noembed"]);
 
 /**
- * Finds start tags of the given names in the first 64 K characters of HTML, without building a tree. Comments and the
+ * Finds start tags of the given names in the beginning of HTML, without building a tree. Comments and the
  * text of scripts and styles are passed over. Broken markup yields fewer tags, never an error. Linear time.
  */
-export function scanTags(html: string, names: readonly string[]): ScannedTag[] {
-  const text = html.slice(0, SCANNED_CHARACTERS);
+export function scanTags(html: string, names: readonly string[], characters = SCANNED_CHARACTERS): ScannedTag[] {
+  const text = html.slice(0, characters);
   const lower = text.toLowerCase();
   const found: ScannedTag[] = [];
   let at = text.indexOf("<");
