@@ -1,4 +1,14 @@
-import { AGENCY, BYLINE_LEADS, DEGREES, KOREAN_ROLES, ORGANISATION, ROLES, TITLES } from "./name-words.ts";
+import {
+  AGENCY,
+  BYLINE_LEADS,
+  DEGREES,
+  KOREAN_ROLES,
+  ORGANISATION,
+  ROLE_BEGINNING,
+  ROLE_ENDING,
+  ROLES,
+  TITLES,
+} from "./name-words.ts";
 import { decodeEntities } from "./plain-text.ts";
 
 /**
@@ -19,6 +29,10 @@ export function cleanAuthor(raw: string): string[] {
   const names: string[] = [];
   for (const part of text.split(SPLIT)) {
     for (const piece of splitMiddleDots(part)) {
+      // "By Jane Roe, in Paris": a place, and what follows it is no name either.
+      if (names.length > 0 && /^(?:in|at|for|aus|à|en)\s/i.test(piece)) return withoutAgencies(names);
+      const role = ROLE_ENDING.test(piece.trim());
+      if (role && (names.length > 0 || ROLE_BEGINNING.test(piece.trim()))) continue;
       const name = cleanName(piece);
       if (name !== "" && looksLikeName(name) && !names.some((one) => fold(one) === fold(name))) names.push(name);
     }
@@ -69,7 +83,8 @@ function withoutLead(text: string): string {
     if (lead === null) break;
     const next = rest.slice(lead[0].length).trim();
     // "De", "Di", "Von" open names as well: only the byline of a name with a first name in front loses them.
-    if (/^\s*(?:de|di|von|av|af|da|e)\s+$/i.test(lead[0]) && next.split(/\s+/).length < 2) break;
+    if (/^\s*(?:de|di|von|av|af|da|e)\s+$/i.test(lead[0]) && next.split(/\s+/).length < 2 && !isOrganisation(next))
+      break;
     rest = next;
   }
   return rest;
@@ -95,18 +110,20 @@ function cleanName(raw: string): string {
   name = words.join(" ").replace(/,$/, "");
   const lower = name.toLowerCase();
   if (ROLE_SET.has(lower) || DEGREE_SET.has(lower) || TITLE_SET.has(lower)) return "";
-  // "Jane Roe Staff Writer": a role right behind the name.
-  for (let cut = 1; cut <= 3 && words.length - cut >= 2; cut++) {
-    if (ROLE_SET.has(words.slice(-cut).join(" ").toLowerCase())) {
-      name = words.slice(0, -cut).join(" ");
-    }
+  // "Jane Roe Staff Writer", "Jane Roe The Associated Press", "Jane Roe in Paris": a role, an agency, a place right behind the name.
+  for (let cut = 1; cut <= 4 && words.length - cut >= 2; cut++) {
+    const tail = words.slice(-cut).join(" ");
+    const head = words.slice(0, -cut).join(" ");
+    if ((ROLE_SET.has(tail.toLowerCase()) || AGENCY.test(tail) || /^in \p{Lu}/u.test(tail)) && !isOrganisation(head))
+      name = head;
   }
   return name;
 }
 
 function looksLikeName(name: string): boolean {
   if (name.length < 2 || name.length > 60) return false;
-  if (/\d{2}|[<>{}\\^=?!]|\.(?:jpe?g|png|php|html?)\b/i.test(name)) return false;
+  if (/\d/.test(name) && (!ORGANISATION.test(name) || MONTH_DAY.test(name) || /\d{5}/.test(name))) return false;
+  if (/[<>{}\\^=?!]|\.(?:jpe?g|png|php|html?)\b/i.test(name)) return false;
   if (!/\p{L}{2}|\p{sc=Han}/u.test(name)) return false;
   const words = name.split(/\s+/);
   if (words.length > 7) return false;
@@ -114,13 +131,35 @@ function looksLikeName(name: string): boolean {
   return !NOT_A_NAME.test(name);
 }
 
+const MONTH_DAY = /^\p{L}{3,9}\.?\s\d{1,2}$/u;
+
 const NOT_A_NAME =
-  /^(?:updated?|published|posted|on|at|in|follow|share|save|more|comments?|subscribe|sign (?:in|up)|read|view|see|all|am|pm|min(?:ute)?s?(?: read)?|unknown|null|undefined|none|n\/a|anonymous|guest|the|a|twitter|facebook|email|e-mail|linkedin|instagram|website|photo(?:s|graphs)?(?: by)?|image|video|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|.* min read|.* ago|more (?:from|by|articles?|stories).*|(?:see|view) (?:all|more|full).*|read (?:full|more|time).*|about .*|last updated.*|contact .*|구독|공유|댓글|입력|수정|기사|다른 기사.*|.*구독하기)$/iu;
+  /^(?:updated?|published|posted|on|at|in|follow|share|save|more|comments?|subscribe|sign (?:in|up)|read|view|see|all|am|pm|min(?:ute)?s?(?: read)?|unknown|null|undefined|none|n\/a|anonymous|guest|the|a|twitter|facebook|email|e-mail|linkedin|instagram|website|photo(?:s|graphs)?(?: by)?|image|video|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|.* min read|.* ago|more (?:from|by|articles?|stories).*|(?:see|view) (?:all|more|full).*|read (?:full|more|time).*|about .*|sponsored|advertisement|contributions? (?:from|by).*|with|last updated.*|contact .*|구독|공유|댓글|입력|수정|기사|다른 기사.*|.*구독하기)$/iu;
 
 /** Agencies, desks and sites are dropped where a person signs as well. */
 function withoutAgencies(names: string[]): string[] {
   const people = names.filter((name) => !isOrganisation(name));
   return people.length > 0 && people.length < names.length ? people : names;
+}
+
+/**
+ * Whether a name has the form of a person's: two to five capitalised words, particles between them; or two to four
+ * characters of Han or Hangul; or a foreign name in kana.
+ */
+export function isPersonShaped(name: string): boolean {
+  if (isOrganisation(name)) return false;
+  return PERSON.test(name);
+}
+
+const PERSON =
+  /^(?:\p{Lu}[\p{L}.'’ʼ-]*(?:\s(?:\p{Lu}[\p{L}.'’ʼ-]*|["“(]\p{Lu}[\p{L}.]*["”)]|de|da|das|do|dos|du|del|della|di|la|le|van|von|der|den|ter|ten|zu|und|el|al|bin|ibn|af|av|y|e)){1,4}|[\p{sc=Han}々]{2,5}|[\p{sc=Hangul}]{2,4}|[\p{sc=Han}]{1,4}[\s　][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,4}|[\p{sc=Katakana}ー]{2,}(?:[・=＝\s][\p{sc=Katakana}ー]{2,}){1,3}|[\p{sc=Arabic}]{2,}(?:\s[\p{sc=Arabic}]{2,}){1,4}|[\p{sc=Hebrew}'"]{2,}(?:\s[\p{sc=Hebrew}'"-]{2,}){1,3}|[\p{sc=Devanagari}]{2,}(?:\s[\p{sc=Devanagari}]{2,}){1,3}|[\p{sc=Thai}]{2,}\s[\p{sc=Thai}]{2,})$/u;
+
+/** The names that have a person's form, where any has; what stands beside them in a byline are buttons, rubrics, places. */
+export function peopleAmong(names: string[]): string[] {
+  const people = names.filter(isPersonShaped);
+  if (people.length === 0) return names;
+  const mixed = people.filter((name) => name !== name.toUpperCase() || name === name.toLowerCase());
+  return mixed.length > 0 ? mixed : people;
 }
 
 /** Whether a name is that of an agency, a desk or a site rather than of a person. */

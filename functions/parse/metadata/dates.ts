@@ -3,7 +3,7 @@ import { dateFromUrl } from "./date-from-url.ts";
 import { MODIFIED_META, PUBLISHED_META } from "./date-meta.ts";
 import { type DateStamp, stampInstant } from "./date-stamp.ts";
 import { readMachineDate, sameDay } from "./machine-date.ts";
-import { FOREIGN, type PageFacts } from "./page-facts.ts";
+import type { PageFacts } from "./page-facts.ts";
 import { type JsonObject, textOf } from "./structured-article.ts";
 import { visibleDates } from "./visible-dates.ts";
 
@@ -20,6 +20,8 @@ export type DateInput = {
   fetchedAt: Date;
   hint: string | undefined;
   headlineOrder: number;
+  /** Zone bits in which dates belong to something else. */
+  foreign: number;
   dayFirst: boolean;
 };
 
@@ -28,7 +30,7 @@ export type DateInput = {
  * visible text and the URL, each with a rank; those that agree on a day support each other.
  */
 export function readDates(input: DateInput): Dates {
-  const { facts, article, page, fetchedAt, dayFirst } = input;
+  const { facts, article, page, fetchedAt, dayFirst, foreign: foreignZones } = input;
   const published: DateCandidate[] = [];
   const modified: DateCandidate[] = [];
   const latest = fetchedAt.getTime() + DAY;
@@ -49,7 +51,7 @@ export function readDates(input: DateInput): Dates {
   for (const [name, score] of PUBLISHED_META) offer(published, "meta", name, facts.metas.get(name)?.[0], score);
   for (const [name, score] of MODIFIED_META) offer(modified, "meta", name, facts.metas.get(name)?.[0], score);
   for (const item of facts.items) {
-    const foreign = (item.zone & FOREIGN) !== 0 ? 5 : 0;
+    const foreign = (item.zone & foreignZones) !== 0 ? 5 : 0;
     if (item.name === "datePublished") offer(published, "time", "itemprop", item.value, 8.5 - foreign);
     else if (item.name === "dateCreated") offer(published, "time", "itemprop", item.value, 6 - foreign);
     else if (item.name === "dateModified") offer(modified, "time", "itemprop", item.value, 8 - foreign);

@@ -1,12 +1,16 @@
 import type { Element } from "domhandler";
 import { squeeze } from "./collect-facts.ts";
-import type { BylinePart, PageFacts } from "./page-facts.ts";
+import type { Byline, BylinePart, PageFacts } from "./page-facts.ts";
 import { ZONE } from "./page-facts.ts";
 
 /** Open captures at a time: enough for real nesting, and a bound on copied text for hostile pages. */
 const MAX_OPEN = 12;
 const MAX_TEXT = 1200;
 const MAX_FACTS = 400;
+
+/** Addresses of pages about one author. */
+const AUTHOR_PATH =
+  /\/(?:authors?|writers?|by|byline|profiles?|people|staff|reporters?|journalists?|contributors?|columnists?|autor(?:en|es|as?)?|auteurs?|redaktion|redakteure|autori|forfatter|skribent|journalister?)\/[^/?#]{3,}/i;
 
 type Kind = "heading" | "time" | "item" | "byline" | "crumbs" | "caption" | "figure" | "link" | "crumb";
 type Open = { kind: Kind; element: Element; order: number; zone: number; text: string; parts: BylinePart[] };
@@ -89,6 +93,7 @@ export class FactCapture {
     if (marks.caption) begin("caption");
     const rel = name === "a" ? attribs.rel : undefined;
     if (marks.byline || name === "address" || (rel !== undefined && /\bauthor\b/.test(rel))) begin("byline");
+    else if (name === "a" && attribs.href !== undefined && AUTHOR_PATH.test(attribs.href)) begin("byline");
     else if (attribs.itemprop !== undefined && /\b(?:author|creator)\b/.test(attribs.itemprop)) begin("byline");
     if (name === "a" || name === "li") {
       for (const one of this.open) {
@@ -142,14 +147,16 @@ export class FactCapture {
         const text = lines(one.text);
         if (text === "") return;
         const { rel, itemprop } = element.attribs;
-        const kind =
+        const kind: Byline["kind"] =
           rel !== undefined && /\bauthor\b/.test(rel)
             ? "rel"
             : itemprop !== undefined && /\b(?:author|creator)\b/.test(itemprop)
               ? "itemprop"
               : element.name === "address"
                 ? "address"
-                : "class";
+                : element.name === "a" && AUTHOR_PATH.test(element.attribs.href ?? "")
+                  ? "link"
+                  : "class";
         const parts = element.name === "a" ? [{ text, href: element.attribs.href ?? "" }] : one.parts;
         facts.bylines.push({ text, parts, kind, order, zone, element });
         return;

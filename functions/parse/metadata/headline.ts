@@ -48,6 +48,7 @@ export function readHeadline(
       shown.push({ source: "itemprop", value: item.text, score: 0.6 });
     }
   }
+  const alone = facts.headings.filter((heading) => heading.level === 1 && (heading.zone & FOREIGN) === 0).length === 1;
   for (const heading of facts.headings) {
     if (heading.level > 2) continue;
     let score = heading.level === 1 ? 1.6 : 0.2;
@@ -56,6 +57,7 @@ export function readHeadline(
     if ((heading.zone & ZONE.HIDDEN) !== 0) score -= 0.5;
     if ((heading.zone & ZONE.ARTICLE) !== 0) score += 0.2;
     if (siteNames.some((name) => foldTitle(name) === foldTitle(heading.text))) score -= 2;
+    else if (heading.level === 1 && alone && isTelling(heading.text)) score += LONE_HEADING;
     const value = withoutSiteName(heading.text, siteNames);
     if (value.length <= 400) shown.push({ source: heading.level === 1 ? "h1" : "h2", value, score });
   }
@@ -80,5 +82,40 @@ export function readHeadline(
       winner = one;
     }
   }
-  return { winner, all };
+  return { winner: winner === null ? null : plainest(winner, stated), all };
+}
+
+/** What a page's only h1 is worth beyond its agreement with others: editors' headlines differ from titles made for search. */
+const LONE_HEADING = 0.8;
+
+/** Three words, or eight characters where there are no spaces: more than a section's or a site's name. */
+function isTelling(text: string): boolean {
+  return text.split(/\s+/).length >= 3 || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{6}/u.test(text);
+}
+
+/**
+ * The headline without what stands around it on the page: where the page states the same headline without a kicker in
+ * front ("Opinion …", "SNYDE | …"), without a section behind, or with the mark that style alone puts between the two.
+ */
+function plainest(winner: Scored, stated: readonly Scored[]): Candidate {
+  const shown = foldTitle(winner.value);
+  const letters = lettersOf(shown);
+  for (const one of stated) {
+    if (one.score < 0.8 || one.value.length < 8) continue;
+    const other = foldTitle(one.value);
+    if (other === shown) continue;
+    const shorter = other.length < shown.length && other.length > shown.length / 3;
+    if (shorter && shown.endsWith(other) && shown.length - other.length <= 60) return one;
+    if (shorter && shown.startsWith(other) && /^\s?[-–—|ㅣ:·<>»]/.test(shown.slice(other.length))) return one;
+    if (lettersOf(other) === letters && marksIn(other) > marksIn(shown)) return one;
+  }
+  return winner;
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function marksIn(text: string): number {
+  return text.match(/[:|/,–—-]/g)?.length ?? 0;
 }

@@ -1,6 +1,6 @@
 import type { Image } from "../../article/article.ts";
 import type { Candidate } from "./candidate.ts";
-import { type CaptionMark, FOREIGN, type ImageMark, type PageFacts } from "./page-facts.ts";
+import type { CaptionMark, ImageMark, PageFacts } from "./page-facts.ts";
 import { decodeEntities } from "./plain-text.ts";
 import { splitCaption } from "./split-caption.ts";
 import { type JsonObject, linkOf, textOf } from "./structured-article.ts";
@@ -11,11 +11,13 @@ export type ImageInput = {
   byId: ReadonlyMap<string, JsonObject>;
   url: string;
   headlineOrder: number;
+  /** Zone bits in which pictures belong to something else. */
+  foreign: number;
 };
 
 /** The lead image with caption and credit: what the page names as its picture, or the first large one in the article. */
 export function readImages(input: ImageInput): { images: Image[]; winner: Candidate | null; all: Candidate[] } {
-  const { facts, article } = input;
+  const { facts, article, foreign } = input;
   const all: Candidate[] = [];
   const stated = new Map<string, JsonObject>();
   const offer = (source: string, raw: string | undefined) => {
@@ -40,7 +42,7 @@ export function readImages(input: ImageInput): { images: Image[]; winner: Candid
   offer("json-ld thumbnail", linkOf(article?.thumbnailUrl));
   offer("twitter:image", facts.metas.get("twitter:image")?.[0] ?? facts.metas.get("twitter:image:src")?.[0]);
   offer("image_src", facts.links.find((link) => link.rel === "image_src")?.href);
-  const shown = facts.images.filter((image) => (image.zone & FOREIGN) === 0 && image.order >= input.headlineOrder - 6);
+  const shown = facts.images.filter((image) => (image.zone & foreign) === 0 && image.order >= input.headlineOrder - 6);
   const first =
     shown.find((image) => image.figure !== null) ?? shown.find((image) => image.width >= 300 || image.width === 0);
   offer("img", first?.src);

@@ -2,10 +2,10 @@
 
 /** What stands before a name: "By", "Von", "글". Tried at the start of a byline, longest first. */
 export const BYLINE_LEADS: readonly string[] = [
-  ..."by|written by|words by|text by|story by|reported by|reporting by|report by|posted by|published by|authored by|article by|reviewed by|guest post by|opinion by|analysis by|contributed by|created by|added by|submitted by|from our|author|authors|author(s)|writer|about the author|byline".split(
+  ..."by|photos and story by|story and photos by|text and photos by|photos by|sponsored by|written by|words by|text by|story by|reported by|reporting by|report by|posted by|published by|authored by|article by|reviewed by|guest post by|opinion by|analysis by|contributed by|created by|added by|submitted by|from our|author|authors|author(s)|writer|about the author|byline".split(
     "|",
   ),
-  ..."von|ein kommentar von|eine analyse von|text von|geschrieben von|verfasst von|autor|autorin|autoren|text".split(
+  ..."von|autorin/autor|autor/autorin|autor/in|autor:in|ein kommentar von|eine analyse von|text von|geschrieben von|verfasst von|autor|autorin|autoren|text".split(
     "|",
   ),
   ..."par|écrit par|rédigé par|publié par|propos recueillis par|auteur|auteure|auteurs".split("|"),
@@ -32,6 +32,14 @@ export const ROLES: readonly string[] = [
 ];
 
 /** Titles before a name. */
+/** What the last word of a role is: "Healthcare Reporter", "Globe Correspondent", "Senior Staff Writer". */
+export const ROLE_ENDING =
+  /(?:^|\s)(?:reporters?|correspondents?|writers?|editors?|columnists?|contributors?|producers?|journalists?|critic|blogger|analyst|opinion|columnists|fellow|intern|director|manager|officer|strategist|specialist|expert|coach|professor|redakteur(?:in)?|korrespondent(?:in)?|reporterin|journalistin|journaliste|correspondant[e]?|redactora?|giornalista|verslaggever)$/i;
+
+/** How a role begins that stands alone: "Senior Business Editor" names nobody. */
+export const ROLE_BEGINNING =
+  /^(?:senior|junior|staff|national|associate|assistant|chief|special|contributing|guest|deputy|executive|managing|founding|lead|former|political|politics|business|sports?|health|healthcare|science|tech|technology|news|features?|entertainment|culture|food|travel|fashion|style|education|crime|court|city|local|world|foreign|international|economics?|finance|markets?|media|environment|energy|us|u\.s\.|uk|freelance|digital|web|online|video|photo|audience|shopping|commerce|lifestyle|royal|showbiz|tv|film|music|art|arts|opinion|weekend|night|general)\s/i;
+
 export const TITLES: readonly string[] =
   "dr|dr.|prof|prof.|professor|mr|mr.|mrs|mrs.|ms|ms.|rev|rev.|sir|dame|dipl.-ing.|ing.|mag.|mgr.|bc.|phdr.|judr.|mudr.".split(
     "|",
@@ -53,4 +61,4 @@ export const AGENCY =
 
 /** Words that only the names of organisations, desks and sites have. */
 export const ORGANISATION =
-  /(?:^|[\s.-])(?:news|newsroom|newsdesk|desk|staff|team|editors?|editorial|redaktion|rédaction|redaction|redacción|redazione|redação|redactie|redaktionen|media|press|agency|agencies|services?|network|times|post|herald|tribune|gazette|journal|daily|magazine|inc|llc|ltd|gmbh|corp|company|group|university|institute|school|college|department|board|foundation|association|committee|council|tv|radio|online|digital|admin|administrator|webmaster|reporters|correspondents|contributors?|wire|bureau)(?:$|[\s.-])|뉴스|신문|일보|방송|편집부|취재팀|온라인팀|디지털|미디어|경제$|編集部|新聞|通信|ニュース|オンライン|報道|取材班|网|社$/iu;
+  /(?:^|[\s.-])(?:news|newsroom|newsdesk|desk|staff|team|editors?|editorial|redaktion|rédaction|redaction|redacción|redazione|redação|redactie|redaktionen|media|press|agency|agencies|services?|network|times|post|herald|tribune|gazette|journal|daily|magazine|inc|llc|ltd|gmbh|corp|company|group|university|institute|school|college|department|board|foundation|association|committee|council|tv|radio|online|digital|admin|administrator|webmaster|reporters|correspondents|contributors?|wire|bureau|images|stock|follow|reviews?|features?|articles?|sections?|archives?|newsletter|profile|website)(?:$|[\s.-])|뉴스|신문|일보|방송|편집부|취재팀|온라인팀|디지털|미디어|경제$|編集部|新聞|通信|ニュース|オンライン|報道|取材班|网|社$/iu;

@@ -32,7 +32,11 @@ export type Heading = Placed & { level: number; text: string };
 export type TimeMark = Placed & { datetime: string; text: string };
 export type ItemProperty = Placed & { name: string; value: string; text: string };
 export type BylinePart = { text: string; href: string };
-export type Byline = Placed & { text: string; parts: BylinePart[]; kind: "rel" | "itemprop" | "class" | "address" };
+export type Byline = Placed & {
+  text: string;
+  parts: BylinePart[];
+  kind: "rel" | "itemprop" | "class" | "address" | "link";
+};
 export type ImageMark = Placed & { src: string; alt: string; figure: Element | null; width: number };
 export type CaptionMark = Placed & { text: string; figure: Element | null; credit: boolean };
 export type Line = Placed & { text: string };

@@ -13,7 +13,7 @@ import { readHeadline } from "./headline.ts";
 import { readImages } from "./image.ts";
 import { readKeywords } from "./keywords.ts";
 import { readLanguage } from "./language.ts";
-import type { PageFacts } from "./page-facts.ts";
+import { FOREIGN, type Heading, type PageFacts } from "./page-facts.ts";
 import { readPublisher, siteNamesOf } from "./publisher.ts";
 import { readSections } from "./sections.ts";
 import { structuredArticle } from "./structured-article.ts";
@@ -63,7 +63,10 @@ export function readMetadata(input: MetadataInput): Metadata {
   const siteNames = siteNamesOf(facts, article, byId, url);
   const headline = readHeadline(facts, article, siteNames, input.hints?.headline);
   const title = headline.winner?.value ?? "";
-  const headlineOrder = orderOf(title, facts);
+  const place = placeOf(title, facts);
+  const headlineOrder = place.order;
+  // What stands in the same parts of the page as the headline is the article's own, whatever those parts are called.
+  const foreign = FOREIGN & ~place.zone;
   const sample =
     input.bodyText ??
     facts.lines
@@ -79,13 +82,14 @@ export function readMetadata(input: MetadataInput): Metadata {
     fetchedAt,
     hint: input.hints?.datePublished,
     headlineOrder,
+    foreign,
     dayFirst: !/^en(?:-US|-PH)?$/.test(language.inLanguage) || /\.(?:uk|au|nz|ie|in|za)$/.test(hostSuffix(url)),
   });
-  const authors = readAuthors({ facts, article, byId, siteNames, headlineOrder, url });
+  const authors = readAuthors({ facts, article, byId, siteNames, headline: title, headlineOrder, foreign, url });
   const publisher = readPublisher(facts, article, byId, url);
   const sections = readSections({ facts, article, breadcrumbs, siteNames, headline: title });
   const keywords = readKeywords(facts, article);
-  const images = readImages({ facts, article, byId, url, headlineOrder });
+  const images = readImages({ facts, article, byId, url, headlineOrder, foreign });
   const access = readAccess(facts, article, page);
   const claim = readCanonicalClaim(facts, url);
   const texts = readDescriptions(facts, article, title, headlineOrder);
@@ -142,19 +146,19 @@ function titlesOf(facts: PageFacts): string[] {
   ) as string[];
 }
 
-/** Where the headline stands in the page's lines: the heading that says it, or the top. */
-function orderOf(title: string, facts: PageFacts): number {
-  let best = -1;
+/** Where the headline stands in the page's lines, and in which parts: the heading or line that says it, or the top. */
+function placeOf(title: string, facts: PageFacts): { order: number; zone: number } {
+  let best: Heading | null = null;
   let bestAgreement = 0.6;
   for (const heading of facts.headings) {
     const agreement = foldTitle(heading.text) === foldTitle(title) ? 2 : titleAgreement(heading.text, title);
-    if (agreement > bestAgreement) {
-      best = heading.order;
-      bestAgreement = agreement;
+    const level = heading.level === 1 ? 0.1 : 0;
+    if (agreement + level > bestAgreement) {
+      best = heading;
+      bestAgreement = agreement + level;
     }
   }
-  if (best >= 0) return best;
-  return facts.lines.find((line) => titleAgreement(line.text, title) > 0.8)?.order ?? 0;
+  return best ?? facts.lines.find((line) => titleAgreement(line.text, title) > 0.8) ?? { order: 0, zone: 0 };
 }
 
 function hostSuffix(url: string): string {

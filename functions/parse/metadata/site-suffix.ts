@@ -1,6 +1,6 @@
 import { foldTitle } from "../../article/title-agreement.ts";
 
-const SEPARATOR = /\s+[|–—·•»«:‹›~\-/]{1,2}\s+|\s*[|｜]\s*|\s[-–—]{1,2}\s|\s?::\s?|\s?»\s?/g;
+const SEPARATOR = /\s+[|–—·•:‹›~\-/<]{1,2}\s+|\s*[|｜ㅣ]\s*|\s?::\s?|\s»\s(?=[^«]+$)|\s«\s(?=[^»]+$)/g;
 
 /**
  * A title without the site's name at its end or beginning ("Headline | Site", "Site: Headline", "Headline - News - Site").
@@ -32,7 +32,7 @@ export function withoutSiteName(raw: string, siteNames: readonly string[]): stri
 
 function isSiteName(part: string, names: readonly string[]): boolean {
   const folded = foldName(part);
-  if (folded === "") return true;
+  if (folded === "") return false;
   if (folded.length > 60) return false;
   return names.some(
     (name) =>

@@ -2,7 +2,7 @@ import { MODIFIED_LABEL, PUBLISHED_LABEL } from "./date-labels.ts";
 import { stampInstant } from "./date-stamp.ts";
 import type { DateCandidate, DateInput } from "./dates.ts";
 import { readMachineDate } from "./machine-date.ts";
-import { FOREIGN, ZONE } from "./page-facts.ts";
+import { ZONE } from "./page-facts.ts";
 import { findDates } from "./visible-date.ts";
 import { markOf } from "./zones.ts";
 
@@ -15,7 +15,7 @@ const BELOW = 25;
 
 /** Dates of `<time>` elements and of short visible lines, ranked by nearness to the headline, labels and class names. */
 export function visibleDates(input: DateInput): VisibleDate[] {
-  const { facts, fetchedAt, headlineOrder, dayFirst } = input;
+  const { facts, fetchedAt, headlineOrder, dayFirst, foreign } = input;
   const latest = fetchedAt.getTime() + DAY;
   const found: VisibleDate[] = [];
   for (const time of facts.times) {
@@ -27,7 +27,7 @@ export function visibleDates(input: DateInput): VisibleDate[] {
     const modified = isModified(marks, label);
     let score = 5 + nearness(time.order, headlineOrder);
     if (time.element.attribs.pubdate !== undefined || /publish|entry-date|post-?date|pubdate/.test(marks)) score += 1.5;
-    if ((time.zone & FOREIGN) !== 0) score -= 4;
+    if ((time.zone & foreign) !== 0) score -= 4;
     if ((time.zone & ZONE.LINK) !== 0) score -= 1;
     if ((time.zone & ZONE.ARTICLE) !== 0) score += 0.5;
     found.push({ source: "time", detail: "time", stamp, score, modified });
@@ -54,7 +54,7 @@ export function visibleDates(input: DateInput): VisibleDate[] {
       const rest = lower.length - (date.end - date.start);
       if (rest < 40) score += 0.7;
       else if (!published && rest > 80) score -= 2;
-      if ((line.zone & FOREIGN) !== 0) score -= 3;
+      if ((line.zone & foreign) !== 0) score -= 3;
       if ((line.zone & ZONE.LINK) !== 0) score -= 1;
       if (/©|copyright|all rights reserved|무단전재/.test(lower)) score -= 4;
       found.push({ source: "text", detail: "line", stamp: date.stamp, score, modified });

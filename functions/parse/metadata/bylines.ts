@@ -1,0 +1,141 @@
+import type { Document, Element } from "domhandler";
+import { type AuthorOffer, type AuthorsInput, unique } from "./authors.ts";
+import { cleanAuthor, isOrganisation, isPersonShaped, peopleAmong } from "./clean-author.ts";
+import { MONTH_BY_NAME } from "./month-names.ts";
+import type { Byline, Line } from "./page-facts.ts";
+import { ZONE } from "./page-facts.ts";
+import { findDates } from "./visible-date.ts";
+
+/** Names from byline markup, from bylines that stand in several elements, and from visible lines that read like one. */
+export function bylineOffers(input: AuthorsInput): AuthorOffer[] {
+  const marked = fromMarkup(input);
+  return [...marked, ...together(marked), ...fromLines(input)];
+}
+
+type MarkedOffer = AuthorOffer & { byline: Byline };
+
+const RANK: Record<Byline["kind"], number> = { rel: 7, itemprop: 7.5, class: 6.5, address: 4.5, link: 6.5 };
+
+function fromMarkup({ facts, headlineOrder, foreign }: AuthorsInput): MarkedOffer[] {
+  const offers: MarkedOffer[] = [];
+  for (const byline of facts.bylines) {
+    if (byline.text.length > 250) continue;
+    const distance = byline.order - headlineOrder;
+    let score = RANK[byline.kind];
+    if ((byline.zone & foreign) !== 0) score -= 4;
+    if (distance < -10 || distance > 60) score -= 2;
+    else if (distance >= -3 && distance <= 12) score += 1;
+    if ((byline.zone & ZONE.ARTICLE) !== 0) score += 0.3;
+    if (byline.text.length > 100) score -= 1;
+    const { names, urls } = namesOf(byline);
+    if (names.length === 0 || names.length > 12 || isOfPicture(byline.element)) continue;
+    if (!names.some(isPersonShaped)) score -= names.some(isOrganisation) ? 0 : 1.5;
+    offers.push({ source: `byline ${byline.kind}`, names, urls, score, byline });
+    if (offers.length === 60) break;
+  }
+  return offers;
+}
+
+/** Whether microdata says that the author is one of a picture or a comment. */
+function isOfPicture(element: Element): boolean {
+  let outer: Element | Document | null = element;
+  for (let climbed = 0; climbed < 12 && outer !== null && outer.type === "tag"; climbed++) {
+    const type: string | undefined = outer.attribs.itemtype;
+    if (type !== undefined && !/Person|Organization/.test(type)) return /ImageObject|Comment|Photograph/.test(type);
+    outer = outer.parent as Element | Document | null;
+  }
+  return false;
+}
+
+/** The names of a byline: those of its links, or of its whole text where that says "by" and names more. */
+function namesOf(byline: Byline): { names: string[]; urls: Map<string, string> } {
+  const urls = new Map<string, string>();
+  const linked: string[] = [];
+  for (const part of byline.parts) {
+    if (NOT_A_PROFILE.test(part.href)) continue;
+    const names = cleanAuthor(part.text);
+    if (names.length === 1 && part.href !== "") urls.set(names[0]!, part.href);
+    linked.push(...names);
+  }
+  const names = peopleAmong(unique(linked));
+  const whole = peopleAmong(cleanAuthor(byline.text));
+  const saysBy = /\b(?:by|von|par|por|di)\b/i.test(byline.text);
+  if (names.length === 0 || (saysBy && whole.length > names.length && whole.length <= 4)) return { names: whole, urls };
+  return { names, urls };
+}
+
+const NOT_A_PROFILE = /^(?:mailto:|#|javascript:)|(?:twitter|facebook|instagram|linkedin|x)\.com\//i;
+
+/** Bylines of one kind in neighbouring lines at the headline, each with its own name, are one byline of several names. */
+function together(marked: readonly MarkedOffer[]): AuthorOffer[] {
+  const offers: AuthorOffer[] = [];
+  for (const kind of ["itemprop", "rel", "link", "class"] as const) {
+    let group: MarkedOffer[] = [];
+    const close = () => {
+      const names = unique(group.flatMap((one) => one.names));
+      if (names.length > 1 && names.length <= 6 && group.length > 1) {
+        const urls = new Map(group.flatMap((one) => [...one.urls]));
+        const score = Math.min(...group.map((one) => one.score));
+        offers.push({ source: `bylines ${kind}`, names, urls, score });
+      }
+      group = [];
+    };
+    for (const one of marked) {
+      if (one.byline.kind !== kind || one.names.length > 1 || one.score < RANK[kind] + 1) continue;
+      if (!isPersonShaped(one.names[0]!)) continue;
+      const last = group.at(-1);
+      if (last !== undefined && Math.abs(one.byline.order - last.byline.order) > 2) close();
+      group.push(one);
+    }
+    close();
+  }
+  return offers;
+}
+
+const VISIBLE =
+  /^(?:(?:written |words |story |text |reported |posted |published |article |photos and story |story and photos )?by\b|by:|von\s|text:|par\s|por\s|di\s|door\s|av\s|af\s|autor(?:a|in)?:|autorin\/autor|auteur\s?:|author:|автор:?|tekst:|teksti:|szerző:|文[/／＝=:：]|取材[・:：]|作者[:：]|記者[:：/]|글\s?[=:|]|oleh)/iu;
+const KOREAN = /[가-힣]{2,4}\s?(?:[가-힣]{0,6}\s?)?(?:기자|특파원|논설위원)(?:\s|$|[=([\w.+-])/;
+
+function fromLines({ facts, headlineOrder, foreign, headline }: AuthorsInput): AuthorOffer[] {
+  const offers: AuthorOffer[] = [];
+  for (const [index, line] of facts.lines.entries()) {
+    const distance = line.order - headlineOrder;
+    if (line.text.length > 140 || (line.zone & foreign) !== 0 || line.text === headline) continue;
+    const korean = line.text.length < 70 && KOREAN.test(line.text);
+    const near = distance >= -6 && distance <= 25;
+    const far = VISIBLE_ANYWHERE.test(line.text) && distance > 0;
+    let names: string[] = [];
+    let score = distance >= -3 && distance < 12 ? 5.5 : 4;
+    if (korean || ((near || far) && VISIBLE.test(line.text))) {
+      names = peopleAmong(cleanAuthor(line.text.replace(/\b(?:updated|published|posted)\b.*$/i, "")));
+    } else if (distance > 0 && distance <= 6) {
+      names = unlabelled(facts.lines, index);
+      score = 3.5;
+    }
+    if (names.length === 0 || names.length > 6) continue;
+    offers.push({ source: "text", names, urls: new Map(), score });
+    if (offers.length >= 12) break;
+  }
+  return offers;
+}
+
+/** Labels so plain that they count wherever they stand. */
+const VISIBLE_ANYWHERE = /^(?:autor(?:a|in)?:|autorin\/autor|author:|автор:|szerző:|text:)/iu;
+
+/** A name alone in a line beside a date, or right before the date in its line: the usual head of a blog's article. */
+function unlabelled(lines: readonly Line[], index: number): string[] {
+  const { text } = lines[index]!;
+  const [date] = findDates(text, true);
+  const name = date === undefined ? text : text.slice(0, date.start).replace(/[\s,|·•–—-]+$/, "");
+  if (!/^\p{Lu}[\p{Ll}'’-]+(?:\s(?:\p{Lu}\.?|\p{Lu}[\p{L}'’-]+|de|van|von|der|bin|al|del|la)){1,3}$/u.test(name))
+    return [];
+  if (name.split(" ").some((word) => MONTH_BY_NAME.has(word.toLowerCase()))) return [];
+  const beside = [lines[index - 1], lines[index + 1]];
+  if (
+    date === undefined &&
+    !beside.some((line) => line !== undefined && line.text.length < 60 && findDates(line.text, true).length > 0)
+  ) {
+    return [];
+  }
+  return cleanAuthor(name).filter((one) => !isOrganisation(one));
+}
