@@ -134,17 +134,17 @@ export function exchange(
         if (wireBytes > limits.bodyBytes) {
           return fail({ reason: "too_large", detail: `more than ${limits.bodyBytes} bytes`, retryable: false });
         }
-        // undici's buffers are views of the socket's; what is kept must be a copy.
-        const copy = Uint8Array.from(chunk);
-        wire.push(copy);
+        wire.push(chunk);
         if (isRedirect(head!.status) && wireBytes > REDIRECT_BODY_BYTES) {
           finish(new Uint8Array());
           started.abort(new Error("a redirect needs no body"));
           return;
         }
-        if (!decoder!.write(copy)) started.pause();
+        if (!decoder!.write(chunk)) started.pause();
       },
       onResponseEnd() {
+        // What is left is decoding, which the server cannot slow down.
+        clearInterval(throughputTimer);
         if (!settled) decoder!.end();
       },
       onResponseError(_controller, error) {
