@@ -4,6 +4,7 @@ import { linkMentions } from "./links/link-mentions.ts";
 import type { TaggedField } from "./names/candidate.ts";
 import { findNames } from "./names/find-names.ts";
 import { resolveOverlaps } from "./names/resolve-overlaps.ts";
+import { findValues } from "./values/find-values.ts";
 
 /** What the tagger reads of an article. Dates in its text are resolved against `datePublished` in `timeZone` (IANA). */
 export type TaggableArticle = {
@@ -40,5 +41,19 @@ const FIELDS: readonly Field[] = ["headline", "articleBody", "image.0.caption"];
 
 function readFields(article: TaggableArticle): TaggedField[] {
   const texts = [article.headline, article.articleBody, article.caption ?? ""];
-  return FIELDS.map((field, index) => ({ field, text: texts[index] as string, values: [], candidates: [] }));
+  const context = {
+    language: article.inLanguage,
+    publishedAt: new Date(article.datePublished),
+    timeZone: article.timeZone ?? zoneOf(article.inLanguage),
+  };
+  return FIELDS.map((field, index) => {
+    const text = texts[index] as string;
+    return { field, text, values: findValues(text, context), candidates: [] };
+  });
+}
+
+/** Where a publisher most likely is when nobody said: a Korean page's "today" is Seoul's. */
+function zoneOf(language: string): string {
+  const primary = language.toLowerCase().split(/[-_]/)[0];
+  return primary === "ko" ? "Asia/Seoul" : primary === "ja" ? "Asia/Tokyo" : "UTC";
 }

@@ -1,13 +1,6 @@
-import {
-  beginningKey,
-  type EntityTable,
-  entityTable,
-  LONGEST_FORM,
-  lengthBit,
-  type Reading,
-} from "../entities/entity-table.ts";
-import { beginsName, endsName } from "./boundaries.ts";
+import { type EntityTable, entityTable, type Reading } from "../entities/entity-table.ts";
 import type { Candidate } from "./candidate.ts";
+import { matchForm } from "./match-forms.ts";
 
 /**
  * The curated names in a text, in one pass: at every place where a word can begin, the longest form that also ends
@@ -15,30 +8,20 @@ import type { Candidate } from "./candidate.ts";
  */
 export function findAliases(text: string, table: EntityTable = entityTable()): Candidate[] {
   const found: Candidate[] = [];
+  const find = (form: string) => table.byForm.get(form);
   let at = 0;
   while (at < text.length) {
-    const match = longestForm(text, at, table);
+    const match = matchForm(text, at, table.lengths, find);
     if (match === null) {
       at++;
       continue;
     }
-    found.push(match);
+    const name = toCandidate(text.slice(at, match.end), at, match.value);
+    found.push(name);
     // A weak form may hide the beginning of a better one, so only sure ones are stepped over.
-    at = match.weak ? at + 1 : match.end;
+    at = name.weak ? at + 1 : name.end;
   }
   return found;
-}
-
-function longestForm(text: string, start: number, table: EntityTable): Candidate | null {
-  const bits = table.lengths.get(beginningKey(text, start, text.length));
-  if (bits === undefined || !beginsName(text, start)) return null;
-  for (let length = Math.min(LONGEST_FORM, text.length - start); length > 1; length--) {
-    if ((bits & lengthBit(length)) === 0) continue;
-    const form = text.slice(start, start + length);
-    const readings = table.byForm.get(form);
-    if (readings !== undefined && endsName(text, start + length)) return toCandidate(form, start, readings);
-  }
-  return null;
 }
 
 function toCandidate(form: string, start: number, readings: readonly Reading[]): Candidate {

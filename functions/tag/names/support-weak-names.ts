@@ -1,0 +1,63 @@
+import { type EntityTable, entityTable } from "../entities/entity-table.ts";
+import type { Candidate, TaggedField } from "./candidate.ts";
+
+/**
+ * Drops names whose form is also an ordinary word (한화 "Korean currency", 음성 "voice", Target) where nothing in the article
+ * speaks for the name: another form of the entity, the place that it is in, one of its cue words, or the words beside it.
+ */
+export function supportWeakNames(fields: readonly TaggedField[], table: EntityTable = entityTable()): void {
+  const sure = new Set<string>();
+  for (const { candidates } of fields) {
+    for (const name of candidates) {
+      if (!name.weak && name.entities?.length === 1) sure.add(name.entities[0] as string);
+    }
+  }
+  const text = fields.map((field) => field.text).join("\n");
+  for (const field of fields) {
+    const kept = field.candidates.filter((name) => !name.weak || isSupported(name, field, text, sure, table));
+    field.candidates.splice(0, field.candidates.length, ...kept);
+  }
+}
+
+function isSupported(
+  name: Candidate,
+  field: TaggedField,
+  text: string,
+  sure: ReadonlySet<string>,
+  table: EntityTable,
+): boolean {
+  if (name.entities === undefined) return false;
+  return name.entities.some((id) => {
+    const entity = table.byId.get(id);
+    if (entity === undefined) return false;
+    if (sure.has(id)) return true;
+    if (entity.within !== undefined && isSupportedPlace(name, field, sure, entity.within)) return true;
+    if (entity.cues.some((cue) => cue.length > 1 && text.includes(cue))) return true;
+    return speaksFor(name, field.text, entity.type);
+  });
+}
+
+/** A place's name counts where its province is named right before it (`충북 음성`); an institution's where its country is. */
+function isSupportedPlace(name: Candidate, field: TaggedField, sure: ReadonlySet<string>, within: string): boolean {
+  if (name.type !== "LOCATION") return sure.has(within);
+  return field.candidates.some(
+    (other) => other.entities?.[0] === within && (other.end === name.start - 1 || other.end === name.start),
+  );
+}
+
+const BEFORE: Partial<Record<string, RegExp>> = {
+  ORG: /(?:기업|업체|회사|스타트업|그룹|제조사|경쟁사|firm|company|giant|maker|retailer|startup|carmaker)['’‘]? ?$/,
+  LOCATION: /(?:도시|지역|수도|인근|in|near|from|at) ?$/,
+};
+const AFTER: Partial<Record<string, RegExp>> = {
+  ORG: /^(?:의|가|는|은|이)? ?(?:주가|직원|관계자|그룹|측은|노조|대표이사|회장|사장|매출|영업이익|실적|본사|지분|인수|CEO|shares|stock|Inc|Corp|Ltd|said|employees|executives|CEO|chief)/,
+  LOCATION:
+    /^(?:의|에서|에)? ?(?:지역|시내|시장은|군수|주민|앞바다|일대|현지|공항|국제공항|역에서|출신|공장|시민|도심)/,
+  PERSON: /^(?: ?(?:씨|대표|감독|회장|대통령|총리|장관|의원|선수|작가|said|told))/,
+};
+
+function speaksFor(name: Candidate, text: string, type: string): boolean {
+  const before = text.slice(Math.max(0, name.start - 12), name.start);
+  const after = text.slice(name.end, name.end + 14);
+  return BEFORE[type]?.test(before) === true || AFTER[type]?.test(after) === true;
+}
