@@ -172,9 +172,7 @@ function recognized(model: string, result: RawResult): Expected[] {
           readings: values.map((value) => ({
             ...(value.start ? { from: value.start } : {}),
             ...(value.end ? { to: value.end } : {}),
-            ...((value.Mod && /^(?:start|mid|end)$/.test(value.Mod)) || /中旬|중순|mid-|半ば/.test(text)
-              ? { part: true as const }
-              : {}),
+            ...(/(?:^|-)(?:start|mid|end)$/.test(value.Mod ?? "") || PART.test(text) ? { part: true as const } : {}),
             ...(/,P\d+[DWMY]\)/.test(value.timex ?? "") && COUNTED.test(text) ? { counted: true as const } : {}),
             ...(WITHIN.test(text) ? { within: true as const } : {}),
           })),
@@ -197,6 +195,8 @@ function recognized(model: string, result: RawResult): Expected[] {
         },
       ];
     case "datetime":
+      // In two minutes, 두 시간 뒤: an instant there, a duration here.
+      if (/minute|hour|second|시간|時間|小时|分钟|^[^시時]{1,4}[분分]/i.test(text)) return [];
       return [
         {
           kind: "date",
@@ -212,7 +212,8 @@ function recognized(model: string, result: RawResult): Expected[] {
 }
 
 const WITHIN = /안에|이내|내에?$|내로|within|以内|内に/i;
-const COUNTED = /next|last|past|coming|previous|앞으로|다가오는|지난|過去|今後|次の|前の/i;
+const PART = /[초말]에?\s?$|중순|후반|전반|mid-|early|late|beginning|end of|中旬|半ば|初め|終わり|末|上旬|下旬/i;
+const COUNTED = /next|last|past|coming|previous|앞으로|다가오는|지난|過去|今後|次の|前の|向こう|ここ/i;
 
 function duckling(dim: string, value: string, text: string): Expected | undefined {
   const day = /^datetime(?:Holiday)? \((\d+), (\d+), (\d+), \d+, \d+, \d+\) (Day|Week|Month|Year|Hour|Minute)/.exec(
@@ -300,6 +301,14 @@ function datesAgree(from: string, to: string, precision: string, reading: Readin
   // Two weeks ago is that week, where the cases say the day.
   const inside = reading.from === reading.to && precision !== "day" && reading.from! >= from && reading.from! <= to;
   if (inside) return true;
+  if (
+    reading.part &&
+    reading.from &&
+    !reading.to &&
+    from >= reading.from &&
+    from.slice(0, 4) === reading.from.slice(0, 4)
+  )
+    return true;
   if (reading.part && reading.from && reading.to) {
     const nested = (from >= reading.from && to <= reading.to) || (from <= reading.from && to >= dayBefore!);
     if (nested) return true;

@@ -14,7 +14,8 @@ type Reading = DateExpression | undefined;
 
 export function monthDay(match: Found): Reading {
   const { month, day, part: partWord } = match.groups;
-  if (partWord || !capitalised(match)) return undefined;
+  const named = capitalised(match) || month!.toLowerCase() !== "may" || /\bof\s/i.test(match[0]);
+  if (partWord || !named) return undefined;
   return {
     kind: "calendar",
     ...yearOf(match),
@@ -257,7 +258,7 @@ export function weekday(match: Found, text: string): Reading {
   if (wd!.length <= 5 && wd !== "Friday" && !/^[A-Z]/.test(wd!)) return undefined;
   const number = ENGLISH_WEEKDAYS[wd!.toLowerCase()]!;
   if (rel) return { kind: "calendar", week: { relative: lead(rel) }, weekday: number };
-  if (day) return { kind: "calendar", day: { absolute: dayNumber(day) } };
+  if (day) return { kind: "calendar", day: { absolute: dayNumber(day) }, weekday: number };
   // "will meet on Friday": what is to come is next; what is told has been.
   const clause = text.slice(Math.max(0, match.index - 60), match.index);
   const ahead =
@@ -321,7 +322,8 @@ export function bareYear(match: Found, text: string): Reading {
 }
 
 export function yearOf(match: Found): Partial<CalendarExpression> {
-  const { year, rel } = match.groups;
+  const { year, rel, yy } = match.groups;
+  if (yy) return { year: { absolute: fullYear(+yy) } };
   if (year) return { year: { absolute: +year } };
   return rel ? { year: { relative: lead(rel) } } : {};
 }

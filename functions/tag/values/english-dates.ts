@@ -87,17 +87,18 @@ const LEADING_WEEKDAY = `(?:${WEEKDAY},?\\s(?:the\\s|on\\s)?)?`;
 
 const RULES: Rule[] = [
   rule(
-    `${LEADING_WEEKDAY}(?:${PART}[\\s-](?:in\\s)?)?${MONTH}(?:\\s|/|-)?${DAY}(?:\\s?,?\\s?(?:of\\s)?${YEAR})?(?:\\s?\\(?${WEEKDAY}\\)?(?![a-z]))?`,
+    `${LEADING_WEEKDAY}(?:${PART}[\\s-](?:in\\s)?)?${MONTH}(?:\\s|/|-)?${DAY}(?:\\s?,?\\s?(?:of\\s)?${YEAR}|\\sof\\s['’]?(?<yy>\\d\\d)(?!\\d))?(?:\\s?\\(?${WEEKDAY}\\)?(?![a-z]))?`,
     (m) => monthDay(m),
   ),
-  rule(`${LEADING_WEEKDAY}${DAY}(?:\\sday)?(?:\\sof)?[\\s-]${MONTH}(?:[\\s,-]+(?:of\\s|in\\s)?${YEAR})?`, (m) =>
-    monthDay(m),
+  rule(
+    `${LEADING_WEEKDAY}${DAY}(?:\\sday)?(?:\\sof)?[\\s-]${MONTH}(?:[\\s,-]+(?:of\\s|in\\s)?${YEAR}|\\sof\\s['’]?(?<yy>\\d\\d)(?!\\d))?`,
+    (m) => monthDay(m),
   ),
   rule(
     `${PART}[\\s-](?:in\\s)?${MONTH}(?:,?\\s(?:of\\s)?${YEAR})?`,
     (m) => capitalised(m) && { ...monthOf(m), part: part(m.groups.part!) },
   ),
-  rule(`${MONTH}(?:\\s?[,/-]?\\s?)(?:of\\s)?${YEAR}`, (m) => monthOf(m)),
+  rule(`${MONTH}(?:(?:\\s?[,/-]?\\s?)(?:of\\s)?${YEAR}|\\sof\\s['’]?(?<yy>\\d\\d)(?!\\d))`, (m) => monthOf(m)),
   rule(
     `(?:the\\s)?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\\s(?<what>week|weekend|${WEEKDAY})\\s(?:of|in)\\s(?:${MONTH}(?:,?\\s${YEAR})?|(?:the\\syear\\s)?${YEAR})`,
     nthOf,
@@ -165,7 +166,7 @@ const RULES: Rule[] = [
     stretch,
   ),
   rule(
-    `(?:${COUNT})(?:\\s(?:full\\s)?|-)${UNIT}s?\\s(?<turn>ago|earlier|from\\snow|from\\stoday|from\\s(?:tomorrow|tmrw|tmr)|before\\syesterday|later|hence|after\\stomorrow|before\\stoday)(?![a-z])`,
+    `(?:${COUNT})(?:\\s(?:full\\s)?|-)${UNIT}s?\\s(?<turn>ago|earlier|from\\snow|from\\stoday|from\\s(?:tomorrow|tmrw|tmr)|before\\syesterday|later|hence|after\\stomorrow|before\\stoday|after\\stoday)(?![a-z])`,
     ago,
   ),
   rule(`(?:in|within)\\s${COUNT}\\s(?:more\\s)?${UNIT}s?(?:['’]\\s?time)?(?![a-z])(?!\\s(?:of|since|as))`, (m) =>
@@ -186,7 +187,7 @@ const RULES: Rule[] = [
     weekOfDay,
   ),
   rule(
-    `(?<wd>${listed(Object.keys(ENGLISH_WEEKDAYS).filter((word) => word.length > 5))}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?=[.,\\s]))\\.?(?:\\s(?:of\\s)?(?<rel>this|last|next|the following|previous)\\sweek)?(?![a-z])(?:\\s(?:the\\s)?(?<day>\\d{1,2}(?:st|nd|rd|th)|1[3-9]|2\\d|3[01])(?![\\d:%]|\\s?[ap]\\.?m))?`,
+    `(?<wd>${listed(Object.keys(ENGLISH_WEEKDAYS).filter((word) => word.length > 5))}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?=[.,\\s]))\\.?(?:\\s(?:of\\s)?(?<rel>this|last|next|the following|previous)\\sweek)?(?![a-z])(?:\\s(?:the\\s)?(?<day>\\d{1,2}(?:st|nd|rd|th)|1[3-9]|2\\d|3[01]|${NTH})(?![\\d:%]|\\s?[ap]\\.?m))?`,
     weekday,
   ),
   rule(
@@ -258,7 +259,7 @@ function readRangeEnd(text: string, first: DateSpan): DateSpan | undefined {
     return undefined;
   if (first.date.kind !== "calendar") return undefined;
   const day =
-    /(\d{1,2}(?!\d)|(?:twenty-|thirty-)?[a-z]{2,6}(?:th|rd|st|nd)\b)(?:st|nd|rd|th)?(?:,\s([12]\d{3}))?(?![\d:/%]|\s?(?:am|pm|a\.m|p\.m)|\s[A-Z]?[a-z]*(?:uary|ember|ober|ust|ril|rch|ly\b|ne\b))/iy;
+    /(\d{1,2}(?!\d)|(?:twenty-|thirty-)?[a-z]{2,9}(?:th|rd|st|nd)\b)(?:st|nd|rd|th)?(?:,\s([12]\d{3}))?(?![\d:/%]|\s?(?:am|pm|a\.m|p\.m)|\s[A-Z]?[a-z]*(?:uary|ember|ober|ust|ril|rch|ly\b|ne\b))/iy;
   day.lastIndex = at;
   const bare = first.date.day && first.date.month ? day.exec(text) : null;
   const present = /^(?:now|date|the present|present)(?![a-z])/i.exec(text.slice(at, at + 14));
@@ -266,7 +267,11 @@ function readRangeEnd(text: string, first: DateSpan): DateSpan | undefined {
     return {
       start: first.start,
       end: at + present[0].length,
-      date: { kind: "range", from: first.date, to: { kind: "calendar", day: { relative: 0 } } },
+      date: {
+        kind: "range",
+        from: first.date.year ? first.date : { ...first.date, direction: "past" },
+        to: { kind: "calendar", day: { relative: 0 } },
+      },
     };
   const end = readDate(text, at);
   const ofMonth = bare ? dayNumber(bare[1]!) : 0;

@@ -129,9 +129,9 @@ function readWords(text: string, at: number): NumberToken | undefined {
   let last = "";
   let position = at;
   for (let step = 0; step < MOST_WORDS; step++) {
-    const and = /^\s+and\s+a\s+half(?![a-z])/i.exec(text.slice(position, position + 16));
+    const and = /^\s+and\s+(?:an?\s+)?(half|quarter)(?![a-z])/i.exec(text.slice(position, position + 18));
     if (and && step > 0) {
-      section += 0.5 * (last === "scale" ? scale : 1);
+      section += (and[1]!.toLowerCase() === "half" ? 0.5 : 0.25) * (last === "scale" ? scale : 1);
       position += and[0].length;
       end = position;
       last = "half";
@@ -170,5 +170,7 @@ function readWords(text: string, at: number): NumberToken | undefined {
     end = position;
   }
   if (end === at || last === "a") return undefined;
-  return { start: at, end, value: tidy(total + section), form: "words", scale: 1 };
+  const sign = /(?<![A-Za-z])minus\s$/i.exec(text.slice(Math.max(0, at - 6), at));
+  const start = sign ? at - 6 : at;
+  return { start, end, value: tidy((sign ? -1 : 1) * (total + section)), form: "words", scale: 1 };
 }

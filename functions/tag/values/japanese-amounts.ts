@@ -40,6 +40,7 @@ const PERCENTS: [string, Meaning][] = [
     (word): [string, Meaning] => [word, { type: "PERCENT", factor: 1, points: true }],
   ),
   ["割", { type: "PERCENT", factor: 10 }],
+  ["折", { type: "PERCENT", factor: 10 }],
 ];
 const DURATIONS: [string, string][] = [
   ["年間", "Y"],
@@ -204,8 +205,6 @@ function fits(text: string, number: NumberToken, word: string, means: Meaning, e
   }
   if (word === "元" && /^(?:首|年|気|日|々|に|素|旦)/.test(after)) return false;
   if (word === "割" && /^(?:引|合|り|れ)/.test(after)) return /^引/.test(after);
-  if (word === "ポイント" && !text.slice(Math.max(0, number.start - 30), end).match(/[%％]|パーセント|率|比/))
-    return false;
   return true;
 }
 

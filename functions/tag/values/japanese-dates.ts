@@ -41,7 +41,7 @@ const SHORT_YEAR = /['’]?([0-9０-９]{2})年(?=[0-9０-９]{1,2}月|度|[1-4]
 const MONTH = new RegExp(`(${N})月(?!間|曜|給|額|刊|面|経)`, "y");
 const DAY = new RegExp(`(${N})(?:日(?!間|目|本|ぶり|常|連|産|程|銀|米|中関)|号(?!機|線|館|室|车|楼))`, "y");
 const QUARTER = /第?([1-4１-４一二三四])(?:四半期|季度|[~〜～－-][0-9]+月期)/y;
-const HALF = /(上|下)半(?:期|年)/y;
+const HALF = /(上|下)半(?:期|年)|(?<=年の?)(前|後)半/y;
 const SEASON = /(春|夏|秋|冬)(?:季|天)?(?=[、にはのまか,。ご]|$)/y;
 const WEEKDAY = /(?:[（(]([月火水木金土日])[）)]|([月火水木金土日])曜日?|(?:星期|周|礼拜)([一二三四五六日天]))/y;
 const NTH = /(?:の)?(?:第([1-5一二三四五])|(最初|最後|最終))の?(週|(?:[月火水木金土日])曜日?)/y;
@@ -180,7 +180,12 @@ function readPart(text: string, at: number, size: number, language: "ja" | "zh")
   if (quarter)
     return { end: at + quarter[0].length, parts: { quarter: { absolute: kanjiNumber(quarter[1]!) } }, size: 2 };
   const half = sticky(HALF, text, at);
-  if (half) return { end: at + half[0].length, parts: { half: half[1] === "上" ? 1 : 2 }, size: 2 };
+  if (half)
+    return {
+      end: at + half[0].length,
+      parts: { half: (half[1] ?? half[2]) === "上" || half[2] === "前" ? 1 : 2 },
+      size: 2,
+    };
   const month = sticky(MONTH, text, at);
   if (month && within(kanjiNumber(month[1]!), 12))
     return { end: at + month[0].length, parts: { month: { absolute: kanjiNumber(month[1]!) } }, size: 3 };

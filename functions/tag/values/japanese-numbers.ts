@@ -91,6 +91,8 @@ function readNumber(text: string, at: number): NumberToken | undefined {
       current += Number(`0.${decimals}`);
       if (!BIG.has(text[end] ?? "")) break;
       continue;
+    } else if (character === " " && digits && current !== undefined && BIG.has(text[end + 1] ?? "")) {
+      // 48.2 万
     } else break;
     end++;
   }

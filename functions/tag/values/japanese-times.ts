@@ -7,7 +7,8 @@ export function japaneseTimes(text: string): Candidate[] {
   const found: Candidate[] = [];
   CLOCK.lastIndex = 0;
   for (let match = CLOCK.exec(text); match; match = CLOCK.exec(text)) {
-    const first = readClock(match);
+    const evening = /[今昨明](?:夜|晩|晚)の?$/.test(text.slice(Math.max(0, match.index - 3), match.index));
+    const first = readClock(match, evening ? "夜" : undefined);
     if (!first) continue;
     let end = match.index + match[0].length;
     let normalized: TimeValue = { time: first.time };
@@ -28,7 +29,8 @@ export function japaneseTimes(text: string): Candidate[] {
   return found;
 }
 
-const HALF = "(午前|午後|朝の?|昼の?|夕方の?|夜の?|深夜の?|未明の?|早朝の?|上午|下午|早上|晚上|凌晨|中午)?\\s?";
+const HALF =
+  "(午前|午後|(?<![今昨明翌])朝の?|昼の?|夕方の?|(?<![今昨明])夜の?|深夜の?|未明の?|早朝の?|上午|下午|早上|晚上|凌晨|中午)?\\s?";
 const N = "[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}";
 const BODY =
   `${HALF}(?:(?<![0-9０-９.,])(${N})(?:時(?!間|代|期|点|刻|給|々|短|価|計|に限)|点(?=[到半整 ]|[0-9０-９一二三四五六七八九十]{1,3}分|[，。,]|$)|點)(?:\\s?(${N})分(?!の|間)(?:\\s?(${N})秒)?|(半))?|(?<![0-9:.,A-Za-z/-])([01]?\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d))?(?![0-9:]))` +

@@ -60,7 +60,7 @@ const UNITS = unitTable<Meaning>([
   ),
 ]);
 /** What 파운드 is a weight beside. */
-const WEIGHT = /무게|중량|체중|감량|몸|kg|킬로그램|바벨|온스|밀가루|설탕/;
+const WEIGHT = /무게|빼[기고]|뺐|뺀|중량|체중|감량|몸|kg|킬로그램|바벨|온스|밀가루|설탕/;
 /** What 원 only begins: 원칙, 원소, 원형. */
 const NOT_MONEY =
   /^(?:칙|소(?![득])|리(?![가-힣]*에)|형|고(?![는])|자력|인|천|산|본|정(?!도)|장|점|격|주(?!\s)|활|전|만큼|로원)/;

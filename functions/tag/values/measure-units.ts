@@ -12,9 +12,7 @@ export const UNIT_SYMBOLS: ReadonlySet<string> = new Set(
 );
 
 /** Symbols that are also words or endings: they need the number right before them. */
-export const CLOSE_SYMBOLS: ReadonlySet<string> = new Set(
-  "m g t A V W L B K J N in sq bar ps ° kn cal ft hp mi oz".split(" "),
-);
+export const CLOSE_SYMBOLS: ReadonlySet<string> = new Set("m g t A V W L B K J N in sq bar ps ° kn cal".split(" "));
 
 function names(symbol: string, list: string): [string, string][] {
   return list.split("|").map((name) => [name, symbol]);
@@ -30,16 +28,18 @@ export const KOREAN_MEASURES: ReadonlyMap<string, string> = new Map([
   ...names("ft", "피트"),
   ...names("in", "인치"),
   ...names("yd", "야드"),
-  ...names("m²", "제곱미터|평방미터|㎡|m²|m2"),
-  ...names("km²", "제곱킬로미터|평방킬로미터|㎢|km²|km2"),
-  ...names("m³", "세제곱미터|입방미터|㎥|m³"),
+  ...names("m²", "제곱미터|제곱 미터|평방미터|평방 미터|㎡|m²|m2"),
+  ...names("km²", "제곱킬로미터|제곱 킬로미터|평방킬로미터|㎢|km²|km2"),
+  ...names("m³", "세제곱미터|세제곱 미터|입방미터|입방 미터|㎥|m³"),
   ...names("ha", "헥타르|㏊"),
   ...names("평", "평"),
+  ...names("ft³", "입방피트|입방 피트"),
+  ...names("km", "킬로"),
   ...names("에이커", "에이커"),
   ...names("kg", "킬로그램|킬로그람|㎏"),
   ...names("g", "그램"),
   ...names("mg", "밀리그램"),
-  ...names("t", "톤"),
+  ...names("t", "톤|미터톤"),
   ...names("lb", "파운드"),
   ...names("oz", "온스"),
   ...names("L", "리터"),
@@ -90,6 +90,7 @@ export const JAPANESE_MEASURES: ReadonlyMap<string, string> = new Map([
   ...names("g", "グラム"),
   ...names("mg", "ミリグラム"),
   ...names("t", "トン"),
+  ...names("gal", "ガロン"),
   ...names("lb", "ポンド"),
   ...names("L", "リットル"),
   ...names("mL", "ミリリットル"),

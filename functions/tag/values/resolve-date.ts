@@ -64,6 +64,13 @@ function resolveCalendar(expression: CalendarExpression, { today, mentioned }: S
   if (week && "relative" in week) return inWeek(today + 7 * week.relative, expression);
   if (day && "relative" in day) return aDay(today + day.relative);
   if (year === undefined && month === undefined && hasNoSpan(expression)) {
+    if (day && weekday !== undefined) {
+      // Friday the 13th: the nearest month where that day is a Friday; a wrong weekday is overlooked.
+      for (const step of OUTWARD) {
+        const period = aDate(now.year, now.month + step, day.absolute);
+        if (period && weekdayOf(period.from) === weekday) return period;
+      }
+    }
     if (day) return nearest(today, direction, (step) => aDate(now.year, now.month + step, day.absolute));
     if (expression.weekend) return nearest(today, direction, (step) => inWeek(today + 7 * step, expression));
     if (weekday !== undefined) return nearestWeekday(today, weekday, direction);
@@ -80,6 +87,8 @@ function resolveCalendar(expression: CalendarExpression, { today, mentioned }: S
     return inYear(at(year, expression.fiscalStart ? fiscalYear(now, expression.fiscalStart) : now.year), expression);
   return nearest(today, direction, (step) => inYear(now.year + step, expression));
 }
+
+const OUTWARD = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
 
 /** Only a day or weekday: nothing that says in which part of a year. */
 function hasNoSpan(expression: CalendarExpression): boolean {
