@@ -71,10 +71,13 @@ export function startLocalPipeline(options: PipelineOptions): LocalPipeline {
     STAGE_NAMES.map((stage) => [stage, feed(stage, stack.queues[stage], STAGES[stage].batchSize)]),
   ) as Record<StageName, EventSource>;
   const givingUp = STAGE_NAMES.map((stage) => feed("give-up", stack.deadLetters[stage], GIVE_UP.batchSize));
+  // What a killed run had in its queues may be gone: the first look takes nothing on trust.
+  let first = true;
   const recovering = startSchedule({
     everyMs: options.recoverEveryMs ?? RECOVER.everySeconds * 1_000,
     invoke: async (event) => {
-      const invocation = await functions.recover.invoke(event);
+      const invocation = await functions.recover.invoke(first ? { everything: true } : event);
+      first = false;
       onInvocation?.("recover", invocation);
       return invocation;
     },
