@@ -2,6 +2,7 @@ import { GetQueueAttributesCommand } from "@aws-sdk/client-sqs";
 import { QueryCommand, type QueryCommandInput } from "@aws-sdk/lib-dynamodb";
 import { failedPartition, OPEN_SHARDS, openPartition, readyPartition } from "../article/keys.ts";
 import { FAILURE_REASONS, type FailureReason } from "../article/status.ts";
+import { readDueKey } from "../frontier/due.ts";
 import type { Host } from "../frontier/host.ts";
 import { hostPartition } from "../frontier/keys.ts";
 import { mapLimit } from "../map-limit.ts";
@@ -19,8 +20,9 @@ export type Overview = {
     leased: number;
     /** Hosts that answered 429 or 503 and are left alone for a while. */
     backingOff: number;
-    /** URLs that wait for their first fetch. */
+    /** URLs that wait for their first fetch; and those of them that are due within a minute. */
     firstFetches: number;
+    soonFirstFetches: number;
   };
 };
 
@@ -61,20 +63,13 @@ export async function readHostCounts(
     seen.push(host);
     if (seen.length >= maxHosts) break;
   }
-  const firsts = await mapLimit(seen, 16, (host) =>
-    countAll(tables, {
-      TableName: table,
-      KeyConditionExpression: "pk = :pk AND begins_with(sk, :due)",
-      FilterExpression: "#first = :true",
-      ExpressionAttributeNames: { "#first": "first" },
-      ExpressionAttributeValues: { ":pk": hostPartition(host.key), ":due": "DUE#", ":true": true },
-    }),
-  );
+  const firsts = (await mapLimit(seen, 16, (host) => firstDueTimes(tables, table, host))).flat();
   return {
     withWork: seen.length,
     leased: seen.filter((host) => (host.leaseUntil ?? 0) > now).length,
     backingOff: seen.filter((host) => host.throttles > 0 && host.nextAt > now).length,
-    firstFetches: sum(firsts),
+    firstFetches: firsts.length,
+    soonFirstFetches: firsts.filter((dueAt) => dueAt <= now + 60_000).length,
   };
 }
 
@@ -101,6 +96,27 @@ export function lastDays(now: Date, count: number): string[] {
   return Array.from({ length: count }, (_, back) =>
     new Date(now.getTime() - back * 86_400_000).toISOString().slice(0, 10),
   );
+}
+
+async function firstDueTimes(tables: Clients["tables"], table: string, host: Host): Promise<number[]> {
+  const times: number[] = [];
+  let from: QueryCommandInput["ExclusiveStartKey"];
+  do {
+    const page = await tables.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: "pk = :pk AND begins_with(sk, :due)",
+        FilterExpression: "#first = :true",
+        ProjectionExpression: "sk",
+        ExpressionAttributeNames: { "#first": "first" },
+        ExpressionAttributeValues: { ":pk": hostPartition(host.key), ":due": "DUE#", ":true": true },
+        ExclusiveStartKey: from,
+      }),
+    );
+    times.push(...(page.Items ?? []).map((item) => readDueKey(item.sk as string).dueAt));
+    from = page.LastEvaluatedKey;
+  } while (from);
+  return times;
 }
 
 async function countAll(tables: Clients["tables"], input: QueryCommandInput): Promise<number> {

@@ -102,7 +102,7 @@ async function findUrls(
     return { outcome: "failed", reason: "not_found", detail: "the site names no feed and no sitemap" };
   }
   if (claim.kind === "sitemap") {
-    const sitemap = await readSitemap(response.body, response.url);
+    const sitemap = readSitemap(response.body, response.url);
     if (sitemap.outcome === "not_a_sitemap")
       return { outcome: "failed", reason: "bad_response", detail: sitemap.detail };
     const nested = sitemap.sitemaps.map(({ url }): Found => ({ url, kind: "sitemap" }));
