@@ -53,6 +53,8 @@ const DEFAULT_LIMITS: ExchangeLimits = {
   totalTimeoutMs: 30_000,
   throughput: { bytes: 1000, windowMs: 10_000 },
 };
+/** What a timer can hold. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const DEFAULT_ACCEPT = "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5";
 
 /**
@@ -79,7 +81,7 @@ export function createFetcher(settings: FetcherSettings): Fetcher {
 
   async function fetchPage(request: FetchRequest): Promise<FetchResult> {
     const fetchedAt = now();
-    const startedAt = performance.now();
+    let startedAt = performance.now();
     const totalMs = () => Math.round(performance.now() - startedAt);
     const failed = (failure: Failure, ttfbMs?: number): FetchResult => ({
       outcome: "failed",
@@ -92,11 +94,13 @@ export function createFetcher(settings: FetcherSettings): Fetcher {
     const check = checkUrl(request.url, { connectTo });
     if (check.outcome === "blocked") return failed({ reason: check.reason, detail: check.detail, retryable: false });
     const { url } = check;
-    const signal = typeof request.deadline === "number" ? AbortSignal.timeout(request.deadline) : request.deadline;
+    const signal = deadlineSignal(request.deadline);
 
     const place = await placeOf(url, signal);
     if (place.outcome === "failed") return failed(place);
     if (!(await slots.take(place.address, signal))) return failed(INTERRUPTED);
+    // Waiting for our own limits says nothing about the host's latency.
+    startedAt = performance.now();
     try {
       const headers = requestHeaders(request, settings.userAgent);
       const { result, connection } = await connections.get(url, headers, signal, limits);
@@ -209,6 +213,11 @@ function isPlain(value: string | undefined): value is string {
 
 function isConditional(headers: Record<string, string>): boolean {
   return "if-none-match" in headers || "if-modified-since" in headers;
+}
+
+function deadlineSignal(deadline: AbortSignal | number): AbortSignal {
+  if (typeof deadline !== "number") return deadline;
+  return deadline > 0 ? AbortSignal.timeout(Math.min(Math.ceil(deadline), LONGEST_TIMER_MS)) : AbortSignal.abort();
 }
 
 /** The promise's value, or undefined where the signal comes first. */

@@ -60,7 +60,7 @@ export type Exchange = {
   retryAfterMs?: number;
 };
 
-/** Milliseconds since the request was begun, connection included: to the end of the response head, and to the end. */
+/** Milliseconds from the beginning of the exchange, connecting included: to the end of the response head, and to the end. */
 export type Timing = { ttfbMs?: number; totalMs: number };
 
 /** Why an exchange ended without a complete answer. */

@@ -100,7 +100,7 @@ type Field = readonly [name: string, value: string];
 
 function sharedFields(capture: Capture): Field[] {
   return [
-    ["WARC-Target-URI", oneLine(capture.url)],
+    ["WARC-Target-URI", URL.parse(capture.url)?.href ?? oneLine(capture.url)],
     ["WARC-Date", capture.fetchedAt.toISOString()],
     ...(capture.remoteAddress !== undefined ? [["WARC-IP-Address", oneLine(capture.remoteAddress)] as const] : []),
     ...(capture.protocol !== undefined ? [["WARC-Protocol", capture.protocol] as const] : []),

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { checkUrl, isPublicAddress } from "../../functions/crawl/address-guard.ts";
 import { createFetcher } from "../../functions/crawl/fetch-page.ts";
 import type { FetchResult } from "../../functions/crawl/fetch-result.ts";
@@ -20,6 +20,7 @@ const cases = hasShared(FILE) ? readSharedJson<Cases>(FILE) : undefined;
 
 const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {
+  vi.unstubAllEnvs();
   for (const one of open.splice(0)) await one.close();
 });
 
@@ -140,6 +141,27 @@ describe("what DNS answers", () => {
         retryable: true,
       });
     }
+  });
+
+  it("is not asked of a proxy that the environment names", async () => {
+    const heard: string[] = [];
+    const proxy = await serveTcp((socket, head) => {
+      heard.push(head);
+      socket.end("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+    });
+    open.push(proxy);
+    for (const name of ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy"]) {
+      vi.stubEnv(name, `http://127.0.0.1:${proxy.port}`);
+    }
+    vi.stubEnv("NODE_USE_ENV_PROXY", "1");
+    const inside = await fetcherWith(async () => answers("10.0.0.1"))("http://news.example.com/");
+    expect(isRefusal(inside)).toBe(true);
+    const named = createFetcher({ userAgent: "Newsprint/0.1", connectTo: proxy.connectTo });
+    open.push(named);
+    await named.fetch({ url: "http://daily.test/", deadline: 5000 });
+    // The request came in the form for a server, not in the one for a proxy (GET http://daily.test/).
+    expect(heard).toHaveLength(1);
+    expect(heard[0]).toMatch(/^GET \/ HTTP\/1\.1\r\n/);
   });
 
   it("is not trusted over the address that was in fact connected to", async () => {

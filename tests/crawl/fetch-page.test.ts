@@ -143,6 +143,7 @@ describe("a fetch", () => {
       reason: "timeout",
       interrupted: true,
     });
+    expect(await get("http://daily.test/", { deadline: -5 })).toMatchObject({ interrupted: true });
     expect(await get("http://daily.test/", { deadline: AbortSignal.abort() })).toMatchObject({ interrupted: true });
   });
 

@@ -204,6 +204,18 @@ describe("a connection that breaks", () => {
     expect(reset).toMatchObject(failure("bad_response", true));
   });
 
+  it("as soon as it is made is one too, without a storm of new ones", async () => {
+    const server = await listen(
+      createTcpServer((socket) => socket.destroy()),
+      [80, 443],
+    );
+    const get = fetcherFor(server);
+    expect(await get("http://daily.test/")).toMatchObject(failure("bad_response", true));
+    expect(server.connections()).toBeLessThan(4);
+    expect(await get("https://daily.test/")).toMatchObject({ outcome: "failed", retryable: true });
+    expect(server.connections()).toBeLessThan(8);
+  });
+
   it("never lets what came after one answer be the answer to the next request", async () => {
     let requests = 0;
     const server = await serveTcp((socket) => {

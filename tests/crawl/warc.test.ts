@@ -1,10 +1,13 @@
-import { brotliCompressSync, gunzipSync, gzipSync, zstdCompressSync } from "node:zlib";
+import { brotliCompressSync, constants, gunzipSync, gzipSync, zstdCompressSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createFetcher } from "../../functions/crawl/fetch-page.ts";
 import { type Capture, readWarc, writeWarc } from "../../functions/crawl/warc.ts";
 import { serveHttp } from "./local-server.ts";
 import { readStrictly } from "./strict-warc.ts";
+
+const brotliQuickly = (bytes: Uint8Array) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
 
 const capture = (more: Partial<Capture> = {}): Capture => ({
   url: "https://daily.test/a?b=1",
@@ -82,7 +85,7 @@ describe("a WARC file", () => {
   });
 
   it("brings back whatever was put in", async () => {
-    const encode = { identity: (b: Uint8Array) => b, gzip: gzipSync, br: brotliCompressSync, zstd: zstdCompressSync };
+    const encode = { identity: (b: Uint8Array) => b, gzip: gzipSync, br: brotliQuickly, zstd: zstdCompressSync };
     await fc.assert(
       fc.asyncProperty(
         fc.record({
@@ -106,7 +109,7 @@ describe("a WARC file", () => {
           const read = await readWarc(bytes);
           if (read.outcome !== "read") throw new Error(read.detail);
           expect({ ...read, body: Buffer.from(read.body), wireBody: Buffer.from(read.wireBody) }).toMatchObject({
-            url,
+            url: new URL(url).href,
             fetchedAt: at,
             status,
             body: Buffer.from(body),
@@ -115,9 +118,9 @@ describe("a WARC file", () => {
           expect(Object.keys(read.headers)).toEqual(expect.arrayContaining(names));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
-  });
+  }, 30_000);
 
   it("holds what a fetch brought", async () => {
     const server = await serveHttp((_request, response) => {
