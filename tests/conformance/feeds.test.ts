@@ -85,7 +85,8 @@ function common(of: Omit<Feed, "items"> | FeedItem) {
     published: of.published,
     updated: of.updated,
     published_parsed: toUtc(of.published),
-    updated_parsed: toUtc(of.updated),
+    // Dublin Core's one date is an update in their model and the publication in ours.
+    updated_parsed: toUtc(of.updated ?? of.published),
   };
 }
 

@@ -45,12 +45,15 @@ function inlineMarkup(element: FeedElement, type: string): string {
   return element.children.map((child) => serialize(child)).join("");
 }
 
+/** Markup is HTML once it is out of the feed, and says so no more. */
+const XHTML = "http://www.w3.org/1999/xhtml";
+
 function serialize(child: FeedElement | string): string {
   if (typeof child === "string") return escapeText(child);
   const name = localName(child);
-  const attributes = [...child.attributes].map(
-    ([key, value]) => ` ${key}="${escapeText(value).replaceAll('"', "&quot;")}"`,
-  );
+  const attributes = [...child.attributes]
+    .filter(([, value]) => value !== XHTML)
+    .map(([key, value]) => ` ${key}="${escapeText(value).replaceAll('"', "&quot;")}"`);
   return `<${name}${attributes.join("")}>${child.children.map((inner) => serialize(inner)).join("")}</${name}>`;
 }
 

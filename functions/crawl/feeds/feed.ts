@@ -3,7 +3,7 @@ export type Feed = {
   format: "rss" | "rdf" | "atom" | "cdf" | "json";
   /** Plain text. */
   title?: string;
-  /** The title with its markup, made safe, where it has any. */
+  /** The title with its markup, made safe, where it has elements. */
   titleMarkup?: string;
   id?: string;
   /** The page that the feed is of. */

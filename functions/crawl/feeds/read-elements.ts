@@ -38,7 +38,7 @@ const CHUNK = 16 * 1024;
 export function readElements(text: string, reader: ElementReader): ReadElements {
   const result: ReadElements = {};
   const open: FeedElement[] = [];
-  const scopes: Map<string, string>[] = [ROOT_SCOPE];
+  const scopes: Scope[] = [ROOT_SCOPE];
   let inCdata = false;
 
   const parser = new Parser(
@@ -109,27 +109,30 @@ function attributesOf(attribs: Record<string, string>): Map<string, string> {
   return new Map(Object.entries(attribs).map(([name, value]) => [name, decodeReferences(value)]));
 }
 
-/** Prefixes as the document declares them, to the prefixes that this reader knows. */
-function scopeWith(scope: Map<string, string>, attributes: Map<string, string>): Map<string, string> {
-  let inner = scope;
+/** Prefixes as an element declares them, to the prefixes that this reader knows; the rest is its parent's. */
+type Scope = { declared: Map<string, string>; outer?: Scope };
+
+const ROOT_SCOPE: Scope = { declared: new Map() };
+
+function scopeWith(outer: Scope, attributes: Map<string, string>): Scope {
+  const declared = new Map<string, string>();
   for (const [name, value] of attributes) {
     if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
-    if (inner === scope) inner = new Map(scope);
-    const declared = name === "xmlns" ? "" : name.slice(6);
-    inner.set(declared, PREFIXES.get(value.trim().toLowerCase().replace(/\/+$/, "")) ?? declared);
+    const prefix = name === "xmlns" ? "" : name.slice(6);
+    declared.set(prefix, PREFIXES.get(value.slice(0, 200).trim().toLowerCase().replace(/\/+$/, "")) ?? prefix);
   }
-  return inner;
+  return declared.size === 0 ? outer : { declared, outer };
 }
 
-function commonName(tag: string, scope: Map<string, string>): string {
+function commonName(tag: string, scope: Scope): string {
   const colon = tag.indexOf(":");
   const prefix = colon < 0 ? "" : tag.slice(0, colon);
   const local = tag.slice(colon + 1);
-  const common = scope.get(prefix) ?? prefix;
+  let at: Scope | undefined = scope;
+  while (at !== undefined && !at.declared.has(prefix)) at = at.outer;
+  const common = at?.declared.get(prefix) ?? prefix;
   return common === "" ? local : `${common}:${local}`;
 }
-
-const ROOT_SCOPE: Map<string, string> = new Map();
 
 /** Namespaces by their usual prefix; those of the formats themselves have none. Trailing slashes do not count. */
 const PREFIXES = new Map([

@@ -51,8 +51,8 @@ export function readItem(item: FeedElement, feedLanguage: string | undefined): F
       published: fields.date(language, ...PUBLISHED),
       updated: fields.date(language, ...UPDATED),
       summary: fields.markup(
-        "summary",
         "description",
+        "summary",
         "dc:description",
         "itunes:summary",
         "itunes:subtitle",
@@ -86,14 +86,16 @@ function reader(element: FeedElement, escaped: boolean) {
     text: (...names: string[]) => first(names, (child) => textIn(child).trim()),
     markup: (...names: string[]) => first(names, (child) => markupOf(child, escaped)),
     date: (language: string | undefined, ...names: string[]) =>
-      first(names, (child) => readFeedDate(textIn(child), language)),
+      first(names, (child) => readFeedDate(textIn(child), language)) ??
+      // CDF has it as an attribute.
+      (names.includes("modified") ? readFeedDate(element.attributes.get("lastmod") ?? "", language) : undefined),
     title: () => {
       const titleMarkup = first(["title", "dc:title", "itunes:title", "media:title"], (child) =>
         markupOf(child, escaped),
       );
       if (titleMarkup === undefined) return {};
       const title = plainText(titleMarkup);
-      return { ...(title === "" ? {} : { title }), ...(title === titleMarkup ? {} : { titleMarkup }) };
+      return { ...(title === "" ? {} : { title }), ...(titleMarkup.includes("<") ? { titleMarkup } : {}) };
     },
     link: () => linkIn(element),
     authors: (...names: string[]) => authorsIn(element, names),
@@ -159,7 +161,7 @@ function authorOf(element: FeedElement): FeedAuthor | undefined {
   const name = text
     .replace(email, "")
     .replace(/mailto:/i, "")
-    .replace(/^[\s("<>]+|[\s)"<>]+$/g, "");
+    .replace(/^[\s("<>]+|[\s()"<>]+$/g, "");
   return name === "" ? { email } : { name, email };
 }
 

@@ -32,13 +32,14 @@ export function readFeed(bytes: Uint8Array, contentType: string | null, url: str
   if (read.stopped === "entity_declarations") return { outcome: "not_a_feed", reason: "declares entities" };
   if (read.root === undefined) return { outcome: "not_a_feed", reason: "no markup" };
   const format = formatOf(read.root);
-  if (format === undefined) return { outcome: "not_a_feed", reason: `root element <${read.root.name.slice(0, 40)}>` };
+  if (format === undefined)
+    return { outcome: "not_a_feed", reason: `root element <${read.root.name.slice(0, 40).replace(/[^\w:.-]/g, "?")}>` };
 
   const channel = readChannel(read.root, format);
   const items: FeedItem[] = records.map((record) => readItem(record, channel.language));
   return {
     outcome: "feed",
-    feed: { ...channel, items, ...(read.stopped === "enough" ? { truncated: true } : {}) },
+    feed: { ...channel, items, ...(read.stopped !== undefined ? { truncated: true } : {}) },
   };
 }
 

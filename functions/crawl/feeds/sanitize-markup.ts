@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { decodeReferences } from "./decode-references.ts";
 import { resolve } from "./read-elements.ts";
 
 /** Longer markup is cut: a feed item is a summary. */
@@ -7,14 +8,14 @@ const MAX_DEPTH = 500;
 const CHUNK = 16 * 1024;
 
 /**
- * Makes HTML from a feed harmless: elements that run, load or frame something go with their content, unknown elements go
- * and leave their text, attributes that can run something go, and URLs become absolute or go. The result is a fragment
+ * Makes HTML from a feed harmless: scripts and styles go with their content, elements that load or frame something and unknown
+ * ones go and leave their text, attributes that can run something go, and URLs become absolute or go. The result is a fragment
  * of text-level and flow markup; it still is foreign text.
  *
  * @param base what relative URLs are relative to.
  */
 export function sanitizeMarkup(html: string, base: string): string {
-  if (!/[<&]/.test(html)) return html;
+  if (!/[<&]/.test(html)) return html.slice(0, MAX_MARKUP);
   const out: string[] = [];
   const open: string[] = [];
   let dropped = 0;
@@ -75,7 +76,7 @@ function words(text: string): Set<string> {
 }
 
 /** Elements that go with all that is in them. */
-const DROPPED = words("script style applet object iframe frameset noframes template");
+const DROPPED = words("script style template");
 const BREAKING = words("br p div li");
 /** Elements without content. */
 const VOID = words("area br col hr img input wbr source track keygen command");
@@ -115,7 +116,7 @@ function isKeptAttribute(name: string): boolean {
 
 function safeLink(value: string, base: string): string | undefined {
   if (value === "") return value;
-  const absolute = resolve(value.replaceAll("&amp;", "&"), base);
+  const absolute = resolve(decodeReferences(value), base);
   const scheme = /^([^/?#:]*):/.exec(absolute)?.[1]?.toLowerCase();
   if (scheme !== undefined && !SCHEMES.has(scheme)) return undefined;
   return absolute.replaceAll("&", "&amp;");
