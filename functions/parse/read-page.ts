@@ -18,6 +18,8 @@ export type PageInput = {
   headers?: Record<string, string>;
   /** What the feed or sitemap that led here said. */
   hints?: { headline?: string; datePublished?: string };
+  /** Whether to note what was removed and why; costs a little. */
+  explain?: boolean;
 };
 
 export type ReadPage =
@@ -48,7 +50,9 @@ export function readPage(input: PageInput): ReadPage {
   if (input.bytes.length > MAX_BYTES) return { outcome: "refused", reason: "too_large", kind: "other", explanation };
   const document = parseHtml(decodePage(input.bytes, input.contentType).text);
   const jsonLd = readJsonLd(document);
-  const body = readBody(document, jsonLd);
+  const body = readBody(document, jsonLd, input.explain);
+  explanation.removed = body.removed;
+  explanation.candidates = body.candidates;
   if (body.text === "") return { outcome: "refused", reason: "empty", kind: "other", explanation };
   const {
     fields,

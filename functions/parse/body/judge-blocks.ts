@@ -13,21 +13,28 @@ type Trees = {
   right: Uint16Array;
 };
 
+export type BlockModel = readonly [Trees, Trees];
+type EncodedModel = { stages: { base: number; roots: number[]; nodes: string }[] };
+
 const NODE_BYTES = 10;
-const [FIRST, SECOND] = model.stages.map(decodeTrees) as [Trees, Trees];
+const SHIPPED = decodeModel(model);
 
 /**
  * For each block the probability that an editor would call it part of the article. Two stages of boosted trees
  * (training/extraction): the first judges a block by itself and its place, the second also by the first's judgement of
  * what is around it.
  */
-export function judgeBlocks(outline: Outline, rows: Float32Array): Float64Array {
+export function judgeBlocks(
+  outline: Outline,
+  rows: Float32Array,
+  [firstStage, secondStage]: BlockModel = SHIPPED,
+): Float64Array {
   const count = outline.blocks.length;
   const first = new Float64Array(count);
-  for (let at = 0; at < count; at++) first[at] = probability(FIRST, rows, at, rows);
+  for (let at = 0; at < count; at++) first[at] = probability(firstStage, rows, at, rows);
   const context = contextFeatures(outline, first);
   const second = new Float64Array(count);
-  for (let at = 0; at < count; at++) second[at] = probability(SECOND, rows, at, context);
+  for (let at = 0; at < count; at++) second[at] = probability(secondStage, rows, at, context);
   return second;
 }
 
@@ -50,6 +57,11 @@ function probability(trees: Trees, rows: Float32Array, block: number, context: F
     sum += number[node]!;
   }
   return 1 / (1 + Math.exp(-sum));
+}
+
+/** A model as `training/extraction/encode-model.ts` writes it. */
+export function decodeModel(encoded: EncodedModel): BlockModel {
+  return encoded.stages.map(decodeTrees) as unknown as BlockModel;
 }
 
 function decodeTrees(stage: { base: number; roots: number[]; nodes: string }): Trees {

@@ -39,6 +39,8 @@ export type Block = TextMeasures & {
   join: "paragraph" | "line" | "inline";
   linkUnits: number;
   links: number;
+  /** Links that lead to a place on the same page. */
+  fragmentLinks: number;
   strongUnits: number;
   emphasisUnits: number;
   /** 1 to 6 in a heading, else 0. */
@@ -78,6 +80,7 @@ class OutlineBuilder {
   #strongText = 0;
   #emphasisText = 0;
   #links = 0;
+  #fragmentLinks = 0;
   #linkDepth = 0;
   #strongDepth = 0;
   #emphasisDepth = 0;
@@ -161,6 +164,10 @@ class OutlineBuilder {
     const name = element.name;
     if (name === "sup" && isNoteReference(element)) return false;
     const { attribs } = element;
+    if (name === "a") {
+      this.#links++;
+      if (attribs.href?.startsWith("#")) this.#fragmentLinks++;
+    }
     if (name !== "a" && (attribs.class !== undefined || attribs.style !== undefined || attribs.hidden !== undefined)) {
       const roles = this.#rolesOf(element);
       const cut = this.#text === "" ? CUT_OUT_AT_START : CUT_OUT;
@@ -181,7 +188,6 @@ class OutlineBuilder {
   #changeDepth(name: string, by: 1 | -1): void {
     if (name === "a") {
       this.#linkDepth += by;
-      if (by === 1) this.#links++;
     } else if (name === "b" || name === "strong") this.#strongDepth += by;
     else if (name === "i" || name === "em") this.#emphasisDepth += by;
   }
@@ -281,6 +287,7 @@ class OutlineBuilder {
     this.#strongText = 0;
     this.#emphasisText = 0;
     this.#links = 0;
+    this.#fragmentLinks = 0;
     this.#inlineRoles = 0;
     this.#breaks = 0;
   }
@@ -297,6 +304,7 @@ class OutlineBuilder {
       join: this.#join,
       linkUnits: this.#linkText === "" ? 0 : Math.min(measures.units, measureText(collapse(this.#linkText)).units),
       links: this.#links,
+      fragmentLinks: this.#fragmentLinks,
       strongUnits: this.#strongText,
       emphasisUnits: this.#emphasisText,
       heading: headingLevel(tag),

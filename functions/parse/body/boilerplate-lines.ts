@@ -1,0 +1,91 @@
+/**
+ * Lines that are not the article's own words, by the reason why, in the languages that the conventions
+ * (docs/guidelines.md) name and their neighbours. Each pattern is for a whole short line, so none can cut a paragraph.
+ */
+export type LineRule = { reason: string; longest: number; pattern: RegExp };
+
+const KOREAN_ROLE =
+  "(?:선임|수습|인턴|전문|객원|대|차장|디지털|사진|영상|스포츠|경제|논설)?\\s?(?:기자|특파원|논설위원|논설실장|칼럼니스트|통신원|에디터|PD|피디|앵커|아나운서|리포터|평론가)";
+const ADDRESS = "[\\w.+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{1,20}){1,3}";
+
+export const LINE_RULES: readonly LineRule[] = [
+  {
+    reason: "reporter line",
+    longest: 70,
+    pattern: new RegExp(
+      `^[\\s/=·<(\\[【■▶]{0,3}(?:글|취재|정리|그래픽|사진|영상|편집|구성|[가-힣A-Za-z·]{2,12}\\s?[=|ㅣ/])?[\\s:=·/]{0,4}[가-힣]{2,4}(?:[\\s,·]{1,3}[가-힣]{2,4}){0,3}\\s?${KOREAN_ROLE}\\s{0,3}(?:[=/|]?\\s?\\(?(?:${ADDRESS})?\\)?)[\\s)>\\]】]{0,3}$`,
+    ),
+  },
+  { reason: "e-mail line", longest: 90, pattern: new RegExp(`^[^.!?。]{0,50}${ADDRESS}[)>\\]\\s]{0,3}$`) },
+  {
+    reason: "copyright",
+    longest: 320,
+    pattern:
+      /©|ⓒ|ⒸC?|^\(c\)\s|copyright\s*(?:\d{4}|by|\(c\))|all rights reserved|무단\s?(?:전재|복제|배포|도용|사용)|재배포\s?(?:금지|및)|저작권자|無断(?:転載|複製|使用)|版权所有|未经授权|alle rechte vorbehalten|tous droits réservés|reproduction (?:prohibited|in whole)|may not be (?:published|reproduced)/i,
+  },
+  { reason: "end mark", longest: 12, pattern: /^[(<【[]?(?:끝|完|了|END|ends?|-30-|###)[)>】\]]?\.?$/i },
+  { reason: "hashtags", longest: 300, pattern: /^(?:[#＃][^\s#＃]{1,40}[\s,]*)+$/ },
+  {
+    reason: "tip line",
+    longest: 200,
+    pattern:
+      /(?:카카오톡|카톡|전화|이메일|메일)\s?[:：]|제보\s?(?:하기|는|를|전화|\(|:|접수)|기사\s?제보|보도자료\s?(?:문의|\(|:)|(?:got|have) a (?:news )?tip\b|send (?:us )?(?:your )?tips?\b|contact (?:the )?(?:reporter|author|writer|newsroom)|情報提供は|ご意見・/i,
+  },
+  {
+    reason: "subscription line",
+    longest: 160,
+    pattern:
+      /(?:채널|뉴스|유튜브|네이버)[^.]{0,20}(?:구독|추가)(?:하기|하세요|$)|구독(?:과|하기|하세요|,)\s?(?:좋아요)?|(?:sign up|subscribe) (?:to|for|here|now)\b.{0,80}(?:newsletter|inbox|email|alerts|briefing)|newsletter\b.{0,40}(?:sign up|subscribe)|get .{3,60} (?:in|to) your inbox/i,
+  },
+  {
+    reason: "promotion",
+    longest: 220,
+    pattern:
+      /^(?:\[?관련\s?(?:기사|뉴스|영상|글)\]?|▶\s?(?:관련|기사|바로|더|지금|추천|제보|네이버|다시)|☞|👉|read (?:more|also|next|the full)\b|related(?: (?:articles?|stories|story|content|coverage|news))?\s?[:|]|(?:see|watch|listen) (?:also|more)\b|see more\s?:|more\s?:|(?:exclusive)?read more\s?:|also read\b|don['’]t miss\b|up next\b|click here\b|lesen sie (?:auch|mehr|dazu)|mehr zum thema|auch interessant|lire aussi|à lire (?:aussi|également)|leer también|lea también|te puede interesar|leggi anche|leia (?:também|mais)|veja também|czytaj (?:też|także|więcej)|zobacz (?:też|także)|lees ook|läs (?:också|mer|även)|les også|læs også|関連記事|あわせて読みたい|【関連|相关阅读|延伸阅读|推荐阅读)/i,
+  },
+  {
+    reason: "advert label",
+    longest: 60,
+    pattern:
+      /^[\s[(—-]*(?:advertisements?|ad|sponsored(?: content)?|story continues (?:below|after)[\w\s]*|article continues (?:below|after)[\w\s]*|광고|廣告|広告|anzeige|werbung|publicité|publicidad|pubblicità|reklam[aey]?|advertentie)[\s\])—-]*$/i,
+  },
+  {
+    reason: "credit",
+    longest: 120,
+    pattern:
+      /^[\s/[(<【]{0,3}(?:(?:자료|참고)?\s?사진\s?[=:：/]|사진\s?제공|출처\s?[=:：]|그래픽\s?[=:：]|영상\s?[=:：]|写真\s?[=:：＝]|図\s?[=:：＝]|図片|图片?来源|(?:photo(?:graph)?s?|image|picture|foto|bild|illustration|video|graphic|featured image)(?:\s(?:credit|by|courtesy(?: of)?|source|via))?\s?[:/=©]|photo(?:graph)? by\b|images? (?:credit|courtesy)|credits?\s?:|crédit photo|fotos?:|bildquelle)/i,
+  },
+  {
+    reason: "dates of the page",
+    longest: 90,
+    pattern:
+      /^(?:기사\s?)?(?:입력|수정|등록|승인|최종\s?수정|업데이트|발행|게재|송고)\s?(?:일시?|시간)?\s?[:：]?\s?\d|^(?:(?:first |originally |last )?(?:published|updated|posted|modified)|created|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado)\b[^.!?]{0,12}\d|^(?:公開|更新|投稿|配信|掲載|发布)(?:日時?|时间)?\s?[:：]?\s?\d/i,
+  },
+  {
+    reason: "additional reporting",
+    longest: 320,
+    pattern:
+      /^[\s(—*_-]*(?:(?:additional )?reporting by\b|edited by\b|editing by\b|writing by\b|contributing\s?:|with (?:additional )?(?:reporting|files|inputs) (?:by|from)\b|(?:the )?(?:associated press|reuters|afp|[\w .,]{3,80}) contributed (?:to )?(?:this|reporting)|this (?:article|story|report|piece|post) (?:was|has been|is) (?:originally |first )?(?:updated|amended|corrected|published|edited|republished|produced)|corrections?\s?[:(-]|clarification\s?[:(-]|editor['’]?s['’]? note\b|정정\s?보도|바로잡습니다|알려왔습니다)/i,
+  },
+];
+
+/** What a wire or a desk puts before the first sentence, in brackets, with or without the reporter. */
+export const LEADING_CREDITS: readonly RegExp[] = [
+  new RegExp(
+    `^[(\\[【〔<［（][^)\\]】〕>］）]{1,40}[)\\]】〕>］）]\\s{0,2}[가-힣]{2,4}(?:[\\s,·]{1,3}[가-힣]{2,4}){0,3}\\s?${KOREAN_ROLE}\\s?(?:=|:|·|-)?\\s{0,2}`,
+  ),
+  new RegExp(
+    `^[(\\[【〔<［（][^)\\]】〕>］）]{0,30}[=ㅣ|/／＝·\\s][^)\\]】〕>］）]{0,30}[가-힣]{2,4}\\s?${KOREAN_ROLE}[)\\]】〕>］）]\\s{0,2}=?\\s{0,2}`,
+  ),
+  /^[([【〔<［（][가-힣A-Za-z·\s]{2,12}[=＝][가-힣A-Za-z0-9\s]{2,16}[)\]】〕>］）]\s{0,2}=?\s{0,2}/,
+  new RegExp(`^[가-힣]{2,4}\\s?${KOREAN_ROLE}\\s?=\\s{0,2}`),
+  /^【[^】]{1,24}[＝=][^】]{1,16}】\s?/,
+];
+
+/** What may stand after the last sentence of a paragraph. */
+export const TRAILING_CREDITS: readonly RegExp[] = [
+  /\s{0,2}[(<【[](?:끝|完|了|END)[)>】\]]\s?$/i,
+  new RegExp(`\\s{0,3}[/(\\[<【]?\\s?[가-힣]{2,4}\\s?${KOREAN_ROLE}\\s{0,2}[(/=]?\\s?${ADDRESS}[)\\]>】]?\\s?$`),
+  new RegExp(`(?<=[.다요\\])”"'])\\s{1,3}${ADDRESS}\\s?$`),
+  /\s{0,2}[[(<【/]\s?(?:자료\s?)?사진\s?[=:／/제][^\])>】]{1,40}[\])>】]?\s?$/,
+];

@@ -1,0 +1,152 @@
+import { LEADING_CREDITS, LINE_RULES, TRAILING_CREDITS } from "./boilerplate-lines.ts";
+import { MARK } from "./element-kinds.ts";
+import { ROLE } from "./element-roles.ts";
+import { foldText } from "./fold-text.ts";
+import { type Block, type Outline, readsLikeProse } from "./outline-page.ts";
+
+/** A block that is to be text, with its text as cleaned. */
+export type Kept = { at: number; block: Block; text: string };
+/** Told of everything that is taken out. */
+export type Removal = (kept: Kept, reason: string) => void;
+
+/**
+ * Takes out of the chosen blocks what the conventions leave out: headline, captions, credits, reporter and e-mail
+ * lines, copyright, promotions, contents lists, repeats; and the credits that open or close a paragraph.
+ */
+export function cleanBlocks(outline: Outline, chosen: Uint8Array, titles: string[], removed: Removal): Kept[] {
+  let kept: Kept[] = [];
+  outline.blocks.forEach((block, at) => {
+    if (chosen[at]) kept.push({ at, block, text: block.text });
+  });
+  const drop = (reasonOf: (one: Kept, index: number, all: Kept[]) => string | undefined): void => {
+    kept = kept.filter((one, index, all) => {
+      const reason = reasonOf(one, index, all);
+      if (reason !== undefined) removed(one, reason);
+      return reason === undefined;
+    });
+  };
+  const headlines = new Set(titles.map(foldText));
+  const contents = contentsLists(outline, kept);
+  const seen = new Set<string>();
+  drop(
+    (one, index) =>
+      captionReason(outline, one) ?? (index < 6 && headlines.has(foldText(one.text)) ? "headline" : undefined),
+  );
+  drop((one) => (contents.has(one.at) ? "contents list" : lineReason(one)));
+  drop((one) => repeatReason(one, seen));
+  const quotes = pullQuotes(outline, kept);
+  drop((one) => (quotes.has(one.at) ? "pull-quote" : undefined));
+  trimCredits(kept, removed);
+  dropHeadingsAtEnd(kept, removed);
+  return kept.filter((one) => one.text !== "");
+}
+
+/** The same for blocks of a text that came without a page around it. */
+export function cleanParts(blocks: Block[], titles: string[]): Block[] {
+  const outline: Outline = { boxes: [], blocks, signatures: 0, truncated: false };
+  const all = new Uint8Array(blocks.length).fill(1);
+  return cleanBlocks(outline, all, titles, () => {}).map(({ block, text }) => ({ ...block, text }));
+}
+
+function captionReason(outline: Outline, { block }: Kept): string | undefined {
+  const box = outline.boxes[block.box];
+  if (!box || block.row) return undefined;
+  if ((box.marks & MARK.caption) !== 0) return "caption";
+  const korean = block.cjk > 0 && block.units < 500;
+  if (korean && /^[▲△▼▽]/.test(block.text) && (block.pictures > 0 || !/[다요]\.?$/.test(block.text))) return "caption";
+  if (block.pictures > 0 && block.units < 500 && CREDITED.test(block.text)) return "caption";
+  return undefined;
+}
+
+/** After a picture, a line that ends with an agency or a photographer is its caption. */
+const CREDITED =
+  /(?:연합뉴스|뉴시스|뉴스1|뉴스핌|로이터|게티이미지\S{0,6}|이미지투데이|캡처|갈무리|제공|기자|사진공동취재단|AP|AFP|EPA|REUTERS|Reuters|Getty Images|Shutterstock|撮影|提供|共同|時事|ロイター|资料图|供图|摄)\s?[)\]】>]?\.?$/;
+
+function lineReason({ block, text }: Kept): string | undefined {
+  if (block.row) return undefined;
+  for (const rule of LINE_RULES) {
+    if (text.length <= rule.longest && rule.pattern.test(text)) return rule.reason;
+  }
+  if (/^[▶►▷☞※]/.test(text) && block.units < 300 && block.linkUnits > 0.4 * block.units) return "promotion";
+  return undefined;
+}
+
+/** The same words again: a second rendering of the page, or a line that a template repeats. */
+function repeatReason({ block, text }: Kept, seen: Set<string>): string | undefined {
+  if (block.row || block.units < 40) return undefined;
+  const folded = foldText(text);
+  if (seen.has(folded)) return "repeat";
+  seen.add(folded);
+  return undefined;
+}
+
+const MOST_QUOTES = 20;
+
+/** Blocks dressed as quotes whose words stand in a paragraph of the text anyway. */
+function pullQuotes(outline: Outline, kept: Kept[]): Set<number> {
+  const found = new Set<number>();
+  const suspects = kept.filter(({ block }) => {
+    const box = outline.boxes[block.box];
+    if (!box || block.units < 30 || block.units > 400 || block.row || block.tag === "li") return false;
+    return (
+      (box.marks & (MARK.aside | MARK.quote | MARK.figure)) !== 0 || ((box.roles | box.rolesAbove) & ROLE.quote) !== 0
+    );
+  });
+  if (suspects.length === 0) return found;
+  const prose = kept
+    .filter(({ block }) => readsLikeProse(block))
+    .map(({ at, text }) => ({ at, words: foldText(text) }));
+  for (const suspect of suspects.slice(0, MOST_QUOTES)) {
+    const words = foldText(suspect.text);
+    const again = prose.some(
+      (other) => other.at !== suspect.at && other.words.length > words.length && other.words.includes(words),
+    );
+    if (again) found.add(suspect.at);
+  }
+  return found;
+}
+
+/** Three and more list items in a row that only lead to places on the page. */
+function contentsLists(outline: Outline, kept: Kept[]): Set<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  const close = () => {
+    if (run.length >= 3) for (const at of run) found.add(at);
+    run = [];
+  };
+  for (const { at, block } of kept) {
+    const leads =
+      block.fragmentLinks > 0 &&
+      block.linkUnits > 0.8 * block.units &&
+      (outline.boxes[block.box]?.marks ?? 0) & MARK.list;
+    if (leads) run.push(at);
+    else close();
+  }
+  close();
+  return found;
+}
+
+function trimCredits(kept: Kept[], removed: Removal): void {
+  kept.forEach((one, index) => {
+    if (one.block.row) return;
+    const before = one.text;
+    if (index < 3) one.text = without(one.text, LEADING_CREDITS);
+    if (one.block.cjk > 0) one.text = without(one.text, TRAILING_CREDITS);
+    if (one.text !== before) removed({ ...one, text: before.replace(one.text, " … ").trim() }, "credit in a paragraph");
+  });
+}
+
+function without(text: string, patterns: readonly RegExp[]): string {
+  let rest = text;
+  for (const pattern of patterns) rest = rest.replace(pattern, "");
+  return rest.trim();
+}
+
+function dropHeadingsAtEnd(kept: Kept[], removed: Removal): void {
+  while (kept.length > 1) {
+    const last = kept.at(-1)!;
+    if (last.block.heading === 0) return;
+    removed(last, "heading without text");
+    kept.pop();
+  }
+}
