@@ -77,6 +77,10 @@ export function exchange(
   };
   const fail = (failure: Failure, error?: unknown): void => {
     if (settled) return;
+    if (head && head.status >= 300 && !failure.interrupted) {
+      stop();
+      return;
+    }
     const lostBeforeAnswer = head === undefined && error !== undefined && isLostConnection(error);
     settle({
       outcome: "failed",
@@ -90,6 +94,12 @@ export function exchange(
   };
   const finish = (body: Uint8Array): void => {
     if (!settled) settle({ outcome: "received", ...head!, wireBody: Buffer.concat(wire, wireBytes), body });
+  };
+  /** A redirect or a refusal is known by its head: what is wrong with its body, or too much of it, is left. */
+  const stop = (): void => {
+    settle({ outcome: "received", ...head!, wireBody: new Uint8Array(), body: new Uint8Array() });
+    decoder?.destroy();
+    controller?.abort(new Error("the head says all"));
   };
 
   client.dispatch(
@@ -119,11 +129,10 @@ export function exchange(
           return fail({ reason: "too_large", detail: `${announced} bytes announced`, retryable: false });
         }
         const encoding = parseContentEncoding(headers["content-encoding"]);
-        if (encoding.outcome === "refused" && !isRedirect(status)) {
+        if (encoding.outcome === "refused") {
           return fail({ reason: "bad_encoding", detail: encoding.detail, retryable: false });
         }
-        const codings = encoding.outcome === "codings" && !isRedirect(status) ? encoding.codings : [];
-        decoder = createBodyDecoder(codings, limits.bodyBytes, () => started.resume());
+        decoder = createBodyDecoder(encoding.codings, limits.bodyBytes, () => started.resume());
         decoder.result.then((decoded) => (decoded.outcome === "decoded" ? finish(decoded.body) : fail(decoded)));
         throughputTimer = setInterval(checkThroughput, limits.throughput.windowMs);
       },
@@ -135,11 +144,7 @@ export function exchange(
           return fail({ reason: "too_large", detail: `more than ${limits.bodyBytes} bytes`, retryable: false });
         }
         wire.push(chunk);
-        if (isRedirect(head!.status) && wireBytes > REDIRECT_BODY_BYTES) {
-          finish(new Uint8Array());
-          started.abort(new Error("a redirect needs no body"));
-          return;
-        }
+        if (isRedirect(head!.status) && wireBytes > REDIRECT_BODY_BYTES) return stop();
         if (!decoder!.write(chunk)) started.pause();
       },
       onResponseEnd() {

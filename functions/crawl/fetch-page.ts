@@ -17,6 +17,7 @@ export type FetcherSettings = {
   /** Hosts that are answered from elsewhere; none by default, and nothing on AWS can set it. */
   connectTo?: ConnectTo;
   limits?: Partial<ExchangeLimits>;
+  /** For DNS to answer, and for the connection (TLS included) to stand. */
   connectTimeoutMs?: number;
   /** How long a connection is kept for the next request to its host. */
   keepAliveMs?: number;
@@ -62,17 +63,17 @@ const DEFAULT_ACCEPT = "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0
  * one kept connection a host, with every guard and every limit, and says what came of it.
  */
 export function createFetcher(settings: FetcherSettings): Fetcher {
-  if (!/^[\x20-\x7e]+$/.test(settings.userAgent))
-    throw new TypeError("the User-Agent must be one line of printable ASCII");
+  if (!/^[\x20-\x7e]+$/.test(settings.userAgent)) throw new TypeError("the User-Agent must be one line of ASCII");
   const now = settings.now ?? (() => new Date());
   const connectTo = settings.connectTo ?? [];
   const limits = { ...DEFAULT_LIMITS, ...settings.limits };
-  const resolveHost = createHostResolver(settings.resolve ?? systemResolve, () => now().getTime());
+  const connectTimeoutMs = settings.connectTimeoutMs ?? 10_000;
+  const resolveHost = createHostResolver(settings.resolve ?? systemResolve, () => now().getTime(), connectTimeoutMs);
   const slots = createAddressSlots(settings.requestsPerAddress ?? 4);
   const connections = createConnections({
     connectTo,
     resolveHost,
-    connectTimeoutMs: settings.connectTimeoutMs ?? 10_000,
+    connectTimeoutMs,
     keepAliveMs: settings.keepAliveMs ?? 10_000,
     ca: settings.ca,
   });

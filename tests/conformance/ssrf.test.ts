@@ -122,7 +122,7 @@ describe("what DNS answers", () => {
     let now = 0;
     const resolve: Resolve = async () => (asked++ === 0 ? answers("93.184.215.14") : answers("127.0.0.1"));
     // The fetch and the connection it makes ask the same resolver, one after the other.
-    const resolveHost = createHostResolver(resolve, () => now);
+    const resolveHost = createHostResolver(resolve, () => now, 1000);
     const [checked, connected] = [await resolveHost("rebind.example.com"), await resolveHost("rebind.example.com")];
     expect(checked).toEqual({ outcome: "resolved", addresses: answers("93.184.215.14") });
     expect(connected).toEqual(checked);
@@ -141,6 +141,18 @@ describe("what DNS answers", () => {
         retryable: true,
       });
     }
+  });
+
+  it("that does not come is a dns_error too, before the caller's patience is over", async () => {
+    const fetcher = createFetcher({
+      userAgent: "Newsprint/0.1",
+      resolve: () => new Promise(() => {}),
+      connectTimeoutMs: 30,
+    });
+    open.push(fetcher);
+    const result = await fetcher.fetch({ url: "http://news.example.com/", deadline: 10_000 });
+    expect(result).toMatchObject({ outcome: "failed", reason: "dns_error", retryable: true });
+    expect(result).not.toHaveProperty("interrupted");
   });
 
   it("is not asked of a proxy that the environment names", async () => {

@@ -192,6 +192,22 @@ describe("a server that does not speak HTTP", () => {
   });
 });
 
+describe("a refusal", () => {
+  it.each([
+    ["a body without end", "\r\n", "x".repeat(100_000), 0],
+    ["a coding that nobody knows", "Content-Encoding: rot13\r\nContent-Length: 1\r\n\r\n", "x", 1000],
+    ["a coding that it has not", "Content-Encoding: gzip\r\nContent-Length: 5\r\n\r\n", "plain", 1000],
+    ["a length beyond the limit", "Content-Length: 99999999999\r\n\r\n", "x", 1000],
+  ])("is known by its status, though it comes with %s", async (_name, head, body, everyMs) => {
+    const result = await meet((socket) => {
+      socket.write(`HTTP/1.1 404 Not Found\r\n${head}`);
+      socket.write(body);
+      forever(socket, body, everyMs);
+    });
+    expect(result).toMatchObject({ outcome: "response", status: 404, body: { length: 0 } });
+  });
+});
+
 describe("a connection that breaks", () => {
   it.each([
     ["before an answer", ""],
