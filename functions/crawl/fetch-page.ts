@@ -81,7 +81,7 @@ export function createFetcher(settings: FetcherSettings): Fetcher {
   return { fetch: fetchPage, close: connections.close };
 
   async function fetchPage(request: FetchRequest): Promise<FetchResult> {
-    const fetchedAt = now();
+    let fetchedAt = now();
     let startedAt = performance.now();
     const totalMs = () => Math.round(performance.now() - startedAt);
     const failed = (failure: Failure, ttfbMs?: number): FetchResult => ({
@@ -100,7 +100,8 @@ export function createFetcher(settings: FetcherSettings): Fetcher {
     const place = await placeOf(url, signal);
     if (place.outcome === "failed") return failed(place);
     if (!(await slots.take(place.address, signal))) return failed(INTERRUPTED);
-    // Waiting for our own limits says nothing about the host's latency.
+    // The host's pace and latency count from here: waiting for a place was ours.
+    fetchedAt = now();
     startedAt = performance.now();
     try {
       const headers = requestHeaders(request, settings.userAgent);
