@@ -39,11 +39,17 @@ export function detectCharset(bytes: Uint8Array): Detected | undefined {
   // Text of a multi-byte encoding almost never reads like a language in a single-byte one, nor the reverse.
   if (multiByte !== undefined && multiByte.score >= 0.6) return multiByte;
   const singleByte = best(
-    SINGLE_BYTE.map(({ encoding, weigh }) => ({ encoding, score: weigh(decode(sample, encoding)) })),
+    SINGLE_BYTE.map(({ encoding, weigh }) => {
+      const score = weigh(decode(sample, encoding));
+      return { encoding, score: encoding === "windows-1252" ? score + WESTERN_HEAD_START : score };
+    }),
   );
   const winner = best([multiByte, singleByte].filter((candidate) => candidate !== undefined));
   return winner !== undefined && winner.score >= 0.4 ? winner : undefined;
 }
+
+/** Few letters fit several languages; text that says nothing of its encoding is most often Western. */
+const WESTERN_HEAD_START = 0.1;
 
 const SAMPLE_BYTES = 24 * 1024;
 const LONGEST_WORD = 4096;
@@ -107,7 +113,8 @@ const traditionalSet = codesOf(CHINESE_TRADITIONAL);
 
 const KOREAN_WEIGHT: Weight = (code) => {
   if (isHangul(code)) return koreanSet.has(code) ? 1.2 : 0.5;
-  return isHan(code) ? 0 : isKana(code) || isJamo(code) ? -0.5 : undefined;
+  // Single letters are laughter and tears on the web (ㅋㅋ, ㅠㅠ).
+  return isHan(code) ? 0 : isJamo(code) ? 0.2 : isKana(code) ? -0.5 : undefined;
 };
 const JAPANESE_WEIGHT: Weight = (code) => {
   if (isKana(code)) return 1.1;
