@@ -1,9 +1,9 @@
 import type { ArticleState, Version } from "./article.ts";
 import { type FailureReason, STATUSES, type Status } from "./status.ts";
 
-/** A version as one string: versions compare as these do. */
+/** A version as one string: versions compare as these do (a space sorts before all that stands between them). */
 export function versionKey(version: Version): string {
-  return `${version.fetchedAt}|${version.extractor}|${version.tagger}`;
+  return `${version.fetchedAt} ${version.extractor} ${version.tagger}`;
 }
 
 export type Step = { status: Status; version: Version; reason?: FailureReason; detail?: string };
