@@ -72,8 +72,10 @@ async function startDynamoDb(): Promise<Running> {
 
 async function startS3(): Promise<Running> {
   const { createS3Server } = await import("./s3-server.ts");
+  const { S3Files } = await import("./s3-files.ts");
   const root = join(settings.dataDir, "s3");
   await mkdir(root, { recursive: true });
+  await new S3Files(root).forgetUploads();
   return listen(createS3Server(root, settings.token, (error) => tell({ type: "trouble", error: troubleOf(error) })));
 }
 

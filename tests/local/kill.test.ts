@@ -14,12 +14,11 @@ import {
 } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient, PutCommand, QueryCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import dynaliteDb from "dynalite/db/index.js";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Endpoints, findRunning } from "../../lib/local/data-folder.ts";
-import { startEngines } from "../../lib/local/engines.ts";
 import { repairIndexes } from "../../lib/local/repair-indexes.ts";
+import { openJournal } from "../../lib/local/sqs-journal.ts";
 
-const credentials = { accessKeyId: "local", secretAccessKey: "local" };
 const folder = mkdtempSync(join(tmpdir(), "newsprint-kill-"));
 const children: ChildProcess[] = [];
 
@@ -28,73 +27,47 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe("what people dropped", () => {
-  it("is there after kill -9 until it was deleted, and the folder is free again", async () => {
-    const dataDir = join(folder, "queues");
+describe("after kill -9", () => {
+  const dataDir = join(folder, "data");
+  const path = join(dataDir, "dynamodb");
+  const urls = Array.from({ length: 10 }, (_, index) => `https://한국.test/${index}`);
+  const items = Array.from({ length: 30 }, (_, index) => ({
+    pk: `p${index}`,
+    sk: "s",
+    day: "d",
+    daySort: String(index + 10),
+  }));
+  let second: Running;
+
+  beforeAll(async () => {
     const first = await runEngines(dataDir);
-    const QueueUrl = await createQueue(first.sqs, "intake");
-    const sqs = sqsClient(first.sqs);
+    const { sqs, documents } = clientsOf(first);
+    const QueueUrl = await createQueue(sqs);
     await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: "deleted" }));
     const [message] = (await sqs.send(new ReceiveMessageCommand({ QueueUrl }))).Messages!;
     await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle: message!.ReceiptHandle! }));
     await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: "in flight" }));
     await sqs.send(new ReceiveMessageCommand({ QueueUrl }));
-    const Entries = Array.from({ length: 10 }, (_, index) => ({
-      Id: String(index),
-      MessageBody: `https://한국.test/${index}`,
-    }));
+    const Entries = urls.map((MessageBody, index) => ({ Id: String(index), MessageBody }));
     await sqs.send(new SendMessageBatchCommand({ QueueUrl, Entries }));
-    await first.kill();
-    // A line that the kill cut off was never acknowledged.
-    appendFileSync(join(dataDir, "queues.jsonl"), '{"put":{"id":"half","queue":"intake","bo');
-    expect(await findRunning(dataDir)).toBeNull();
-
-    const second = await runEngines(dataDir);
-    expect(await drain(second.sqs, await createQueue(second.sqs, "intake"))).toEqual(
-      ["in flight", ...Entries.map((entry) => entry.MessageBody)].toSorted(),
-    );
-    await second.kill();
-    const third = await startEngines({ dataDir });
-    expect(await drain(third.endpoints.sqs, await createQueue(third.endpoints.sqs, "intake"))).toEqual([]);
-    await third.stop();
-  });
-});
-
-describe("the tables of a killed run", () => {
-  it("get indexes that agree with their items", async () => {
-    const dataDir = join(folder, "tables");
-    const first = await runEngines(dataDir);
-    const dynamodb = new DynamoDBClient({ endpoint: first.dynamodb, region: "us-east-1", credentials });
-    await dynamodb.send(new CreateTableCommand(TABLE));
-    const documents = DynamoDBDocumentClient.from(dynamodb);
-    const items = Array.from({ length: 30 }, (_, index) => ({
-      pk: `p${index}`,
-      sk: "s",
-      day: "d",
-      daySort: String(index + 10),
-    }));
+    await documents.send(new CreateTableCommand(TABLE));
     for (const Item of items) await documents.send(new PutCommand({ TableName: "things", Item }));
     await first.kill();
+    expect(await findRunning(dataDir)).toBeNull();
+    // A line that the kill cut off was never acknowledged.
+    appendFileSync(join(dataDir, "queues.jsonl"), '{"put":{"id":"half","queue":"intake","bo');
+    await breakIndex(path);
+    second = await runEngines(dataDir);
+  });
 
-    // What a kill between dynalite's two writes leaves: an entry without its item, and an item without its entry.
-    const path = join(dataDir, "dynamodb");
-    const { db: level } = dynaliteDb.create({ path });
-    await level.open();
-    const entries: [string, Record<string, { S: string }>][] = [];
-    for await (const entry of level.iterator({ gte: "index-", lt: "index." }))
-      entries.push(entry as (typeof entries)[number]);
-    expect(entries).toHaveLength(30);
-    const [lostKey] = entries[3]!;
-    const [strayKey, stray] = entries[5]!;
-    await level.del(lostKey);
-    await level.put(`${strayKey}-stray`, { ...stray, pk: { S: "nobody" } });
-    await level.close();
+  it("the folder is free for the next run, and every message is there that was not deleted", async () => {
+    const { sqs } = clientsOf(second);
+    expect(await drain(sqs, await createQueue(sqs))).toEqual(["in flight", ...urls].toSorted());
+  });
 
-    const second = await runEngines(dataDir);
-    const again = DynamoDBDocumentClient.from(
-      new DynamoDBClient({ endpoint: second.dynamodb, region: "us-east-1", credentials }),
-    );
-    const listed = await again.send(
+  it("the indexes of the tables agree with their items", async () => {
+    const { documents } = clientsOf(second);
+    const listed = await documents.send(
       new QueryCommand({
         TableName: "things",
         IndexName: "byDay",
@@ -104,11 +77,32 @@ describe("the tables of a killed run", () => {
       }),
     );
     expect(listed.Items!.map((item) => item.pk)).toEqual(items.map((item) => item.pk));
-    expect((await again.send(new ScanCommand({ TableName: "things" }))).Count).toBe(30);
+    expect((await documents.send(new ScanCommand({ TableName: "things" }))).Count).toBe(30);
+  });
+
+  it("what the next run deleted does not come back either", async () => {
     await second.kill();
     expect(await repairIndexes(path)).toBe(0);
+    const journal = await openJournal(join(dataDir, "queues.jsonl"), () => {});
+    expect(journal.takeRestored("intake")).toEqual([]);
+    await journal.close();
   });
 });
+
+/** What a kill between dynalite's two writes leaves: an entry without its item, and an item without its entry. */
+async function breakIndex(path: string): Promise<void> {
+  const { db: level } = dynaliteDb.create({ path });
+  await level.open();
+  const entries: [string, Record<string, { S: string }>][] = [];
+  for await (const entry of level.iterator({ gte: "index-", lt: "index." }))
+    entries.push(entry as (typeof entries)[number]);
+  expect(entries).toHaveLength(30);
+  const [lostKey] = entries[3]!;
+  const [strayKey, stray] = entries[5]!;
+  await level.del(lostKey);
+  await level.put(`${strayKey}-stray`, { ...stray, pk: { S: "nobody" } });
+  await level.close();
+}
 
 const TABLE = {
   TableName: "things",
@@ -133,7 +127,9 @@ const TABLE = {
   ],
 };
 
-async function runEngines(dataDir: string): Promise<Endpoints & { kill(): Promise<void> }> {
+type Running = Endpoints & { kill(): Promise<void> };
+
+async function runEngines(dataDir: string): Promise<Running> {
   const script = new URL("./run-engines.ts", import.meta.url).pathname;
   const child = spawn(process.execPath, [script, dataDir], { stdio: ["ignore", "pipe", "inherit"] });
   children.push(child);
@@ -147,16 +143,19 @@ async function runEngines(dataDir: string): Promise<Endpoints & { kill(): Promis
   };
 }
 
-function sqsClient(endpoint: string): SQSClient {
-  return new SQSClient({ endpoint, region: "us-east-1", credentials });
+function clientsOf(endpoints: Endpoints): { sqs: SQSClient; documents: DynamoDBDocumentClient } {
+  const client = { region: "us-east-1", credentials: { accessKeyId: "local", secretAccessKey: "local" } };
+  return {
+    sqs: new SQSClient({ ...client, endpoint: endpoints.sqs }),
+    documents: DynamoDBDocumentClient.from(new DynamoDBClient({ ...client, endpoint: endpoints.dynamodb })),
+  };
 }
 
-async function createQueue(endpoint: string, QueueName: string): Promise<string> {
-  return (await sqsClient(endpoint).send(new CreateQueueCommand({ QueueName }))).QueueUrl!;
+async function createQueue(sqs: SQSClient): Promise<string> {
+  return (await sqs.send(new CreateQueueCommand({ QueueName: "intake" }))).QueueUrl!;
 }
 
-async function drain(endpoint: string, QueueUrl: string): Promise<string[]> {
-  const sqs = sqsClient(endpoint);
+async function drain(sqs: SQSClient, QueueUrl: string): Promise<string[]> {
   const bodies: string[] = [];
   for (;;) {
     const { Messages } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 }));
