@@ -108,6 +108,8 @@ export function exchange(
       onRequestStart(started) {
         if (settled) return started.abort(new Error("given up"));
         controller = started;
+        // Over HTTP/2 a refused stream is begun a second time.
+        clearTimeout(headersTimer);
         const late = () => timeout(`no answer in ${limits.headersTimeoutMs} ms`);
         headersTimer = setTimeout(late, limits.headersTimeoutMs);
       },

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { checkUrl, isPublicAddress } from "../../functions/crawl/address-guard.ts";
 import { createFetcher } from "../../functions/crawl/fetch-page.ts";
@@ -221,6 +222,28 @@ describe("isPublicAddress", () => {
     "lets %s through",
     (ip) => expect(isPublicAddress(ip)).toBe(true),
   );
+});
+
+describe("an IPv4 address inside an IPv6 one", () => {
+  const groups = (ip: string) => {
+    const [a, b, c, d] = ip.split(".").map(Number) as [number, number, number, number];
+    return [((a << 8) | b).toString(16), ((c << 8) | d).toString(16)] as const;
+  };
+  const inverted = (group: string) => (Number.parseInt(group, 16) ^ 0xffff).toString(16);
+  const forms: [string, (high: string, low: string, ip: string) => string][] = [
+    ["compatible", (high, low) => `::${high}:${low}`],
+    ["mapped", (high, low) => `::ffff:${high}:${low}`],
+    ["mapped, dotted", (_high, _low, ip) => `0:0:0:0:0:FFFF:${ip}`],
+    ["translated", (high, low) => `::ffff:0:${high}:${low}`],
+    ["NAT64", (_high, _low, ip) => `64:ff9b::${ip}`],
+    ["NAT64 of local use", (high, low) => `64:ff9b:1:${high}:${low}::`],
+    ["6to4", (high, low) => `2002:${high}:${low}::1`],
+    ["Teredo", (high, low) => `2001:0:808:808:0:0:${inverted(high)}:${inverted(low)}`],
+    ["ISATAP", (high, low) => `2606:4700:1:2:200:5efe:${high}:${low}`],
+  ];
+  it.each(forms)("is refused in the %s form, whatever it is", (_name, form) => {
+    fc.assert(fc.property(fc.ipV4(), (ip) => !isPublicAddress(form(...groups(ip), ip))));
+  });
 });
 
 describe("checkUrl", () => {

@@ -62,6 +62,12 @@ describe("a fetch", () => {
     expect(result.responseHead).toContain("X-Name: caf\xc3\xa9\r\n");
   });
 
+  it("takes the end of the connection for the end of a page that states no length", async () => {
+    const { get } = withFetcher(await serveTcp((socket) => socket.end("HTTP/1.0 200 OK\r\n\r\n<p>old</p>")));
+    const result = await get("http://daily.test/");
+    expect(result.outcome === "response" && Buffer.from(result.body).toString()).toBe("<p>old</p>");
+  });
+
   it("keeps one connection a host", async () => {
     const { get, server } = await start((_request, response) => response.end("ok"));
     for (const path of ["a", "b", "c"]) await get(`http://daily.test/${path}`);
