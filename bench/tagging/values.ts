@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { compareLabelled, type Labelled } from "./labelled-spans.ts";
 import { ducklingCases, halfOf, judge, recognizersCases, type Verdict } from "./value-cases.ts";
 
 const { values: options } = parseArgs({
@@ -41,4 +42,22 @@ function describe({ case: { id, text, reference, language }, expected, found }: 
     .map((value) => `${value.type} ${JSON.stringify(value.text)} ${JSON.stringify(value.normalized)}`)
     .join("; ");
   return `  ${id} ${language} ${reference.toISOString().slice(0, 10)} | ${text.trim().slice(0, 120)}\n      wanted ${expected.text} ${JSON.stringify(expected.readings)}\n      found  ${ours || "nothing"}`;
+}
+
+// Spans of real Korean sentences, where they are at hand.
+const labelled = read("konec.dev-A.jsonl");
+if (labelled && !options.only) {
+  const sentences = labelled
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Labelled)
+    .filter((_, index) => !options.half || (index % 2 === 0 ? "a" : "b") === options.half);
+  console.log("\nSpans of labelled Korean sentences:");
+  for (const { type, right, labelled: wanted, ours, missed, extra } of compareLabelled(sentences)) {
+    console.log(
+      `${type.padEnd(9)} F ${((200 * right) / (wanted + ours)).toFixed(1)}  P ${((100 * right) / ours).toFixed(1)}  R ${((100 * right) / wanted).toFixed(1)}`,
+    );
+    if (most > 0)
+      console.log(`  missed: ${missed.slice(0, most).join(" / ")}\n  extra: ${extra.slice(0, most).join(" / ")}`);
+  }
 }

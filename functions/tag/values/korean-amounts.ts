@@ -34,6 +34,7 @@ const DURATIONS: [string, string, number][] = [
   ["년", "Y", 1],
   ["해", "Y", 1],
   ["개월", "M", 1],
+  ["개년", "Y", 1],
   ["달", "M", 1],
   ["주일", "W", 1],
   ["주", "W", 1],
@@ -79,6 +80,8 @@ function readAmount(
   const signed = readSigned(text, numbers, index);
   if (signed) return signed;
   if (!unit) return undefined;
+  const led = unit.means.type === "QUANTITY" ? readLed(text, number, unit) : undefined;
+  if (led) return { candidate: led, next: index + 1 };
   if (unit.means.type === "DURATION") return readDuration(text, numbers, index, unit);
   if (unit.means.type === "MONEY") {
     const cents = numberHere(text, numbers[index + 1], unit.end);
@@ -104,6 +107,26 @@ function readAmount(
 /** The next number, or one that is written on without a space: 이달러이십삼센트. */
 function numberHere(text: string, next: NumberToken | undefined, at: number): NumberToken | undefined {
   return next && next.start <= at + 1 ? next : koreanNumberAt(text, at);
+}
+
+/** 영하 5도, 섭씨 20도, 시속 100km: the word before belongs to the value. */
+function readLed(text: string, number: NumberToken, { end, means }: Unit): Candidate | undefined {
+  if (means.type !== "QUANTITY") return undefined;
+  const window = text.slice(Math.max(0, number.start - 6), number.start);
+  const word = /(섭씨|화씨|영하|영상|시속|초속)\s?$/.exec(window);
+  if (!word) return undefined;
+  const start = number.start - word[0].length;
+  const degrees = means.unit === "도" || means.unit.endsWith("C") || means.unit === "℃";
+  if (degrees && word[1] !== "시속" && word[1] !== "초속") {
+    const value = word[1] === "영하" ? -number.value : number.value;
+    return span(start, end, "QUANTITY", { value, unit: word[1] === "화씨" ? "°F" : "°C" });
+  }
+  if (word[1] === "시속" || word[1] === "초속")
+    return span(start, end, "QUANTITY", {
+      value: number.value,
+      unit: `${means.unit}/${word[1] === "시속" ? "h" : "s"}`,
+    });
+  return undefined;
 }
 
 function plain(number: NumberToken, { end, means }: Unit): Candidate {
@@ -139,7 +162,8 @@ function readUnit(text: string, number: NumberToken): Unit | undefined {
     const noun = /^[가-힣]{1,4}/.exec(text.slice(at, at + 4))?.[0] ?? "";
     for (let length = noun.length; length > 0; length--) {
       const word = noun.slice(0, length);
-      if (KOREAN_COUNTED_NOUNS.has(word) && (length > 1 || !isHangul(text.charCodeAt(at + 1)))) {
+      const next = text.slice(at + length, at + length + 3);
+      if (KOREAN_COUNTED_NOUNS.has(word) && (length > 1 || !/^[가-힣]/.test(next) || PARTICLES.test(next))) {
         return { end: at + length, word, means: { type: "QUANTITY", unit: word } };
       }
     }
@@ -151,6 +175,8 @@ function fits(text: string, number: NumberToken, word: string, means: Meaning, e
   const after = text.slice(end, end + 6);
   if (/^[A-Za-z]/.test(word) && (/^[A-Za-z0-9]/.test(after) || (CLOSE_SYMBOLS.has(word) && !tight))) return false;
   if (NOT_COUNTER.get(word)?.test(after)) return false;
+  if (means.type === "QUANTITY" && /^[가-힣]$/.test(word) && /^[가-힣]/.test(after) && !PARTICLES.test(after))
+    return false;
   // 제3회, 1번째: ordinals are not quantities.
   if (
     means.type === "QUANTITY" &&
@@ -177,9 +203,16 @@ function fits(text: string, number: NumberToken, word: string, means: Meaning, e
   }
 }
 
+/** What may stand right behind a counter of one syllable; 세 부담 and 한 병영 are other words. */
+const PARTICLES =
+  /^(?:이|가|은|는|을|를|의|에|도|와|과|로|만|씩|당|꼴|부터|까지|쯤|여|정도|가량|이상|이하|미만|입|인|밖|보다|마다|째|짜리|대|급|중|뿐|간|등|들|나|내외|안팎|남짓|하|뒤|후|전|넘|동안|어치|분|치|한테|께|랑|요|라|란|든|였|더|까|다|반|차|라며|조차|이며|쯤|씨|생|형|석|용)/;
+/** What 대 counts; elsewhere 10대 to 90대 are ages. */
+const MACHINES =
+  /차|버스|트럭|대수|장비|드론|기$|헬기|전투기|컴퓨터|서버|택시|카메라|CCTV|로봇|폰|TV|노트북|선박|호기|설비|열차|자전거|오토바이|피아노|에어컨|냉장고|단말|PC/;
+
 /** 사원, 구원, 조원 are words: a spelled amount needs a 십, 백, 천 or 만, or a foreign currency. */
 function spelledMoney(number: NumberToken, word: string): boolean {
-  return word === "원" || word === "엔" || word === "불" ? number.value >= 10 && number.scale > 1 : true;
+  return word.length === 1 || word === "유로" ? number.value >= 10 && number.scale > 1 : true;
 }
 
 function fitsQuantity(text: string, number: NumberToken, word: string, tight: boolean): boolean {
@@ -197,7 +230,7 @@ function fitsQuantity(text: string, number: NumberToken, word: string, tight: bo
     if (
       number.value === 1 &&
       NOT_ONE.has(word) &&
-      (tight || /^(?:번|분|대|점|쪽|편|단|자|조|구|정|기|두|무|호|알|부|모|동)$/.test(word))
+      (tight || /^(?:분|대|점|쪽|편|단|자|조|구|정|기|두|무|호|알|부|모|동)$/.test(word))
     )
       return false;
     if (tight && length === 1 && !TIGHT_COUNTERS.has(word)) return false;
@@ -206,6 +239,9 @@ function fitsQuantity(text: string, number: NumberToken, word: string, tight: bo
   }
   if (/^(?:두|무|알|실|단|호|조)$/.test(word)) return false;
   if (word === "주" && number.value <= 60) return false;
+  if (word === "부" && number.value < 100) return false;
+  const age = word === "대" && number.value % 10 === 0 && number.value >= 10 && number.value <= 90;
+  if (age && !MACHINES.test(text.slice(Math.max(0, number.start - 14), number.start))) return false;
   if (word === "세" && number.value > 130) return false;
   if (word === "대" && !tight && number.form === "digits" && /^\s?\d/.test(text.slice(number.end + 2, number.end + 4)))
     return false;
@@ -226,6 +262,7 @@ function fitsDuration(text: string, number: NumberToken, word: string, end: numb
         number.value > 31 ||
         /^(?:간(?![접])|째|동안|\s만(?:에|이)|만에|\s?동안|\s연속|\s이내|\s내|\s?이상|\s?넘|치(?![가-힣]))/.test(after)
       );
+    if (spelled && !/^(?:간|\s?동안|\s?만|\s?전|\s?뒤)/.test(after)) return false;
     return (
       number.value <= 104 &&
       !/^(?:식|당|[\s]?(?:주주|기준))/.test(after) &&
@@ -234,6 +271,8 @@ function fitsDuration(text: string, number: NumberToken, word: string, end: numb
   }
   if (word === "년") {
     if (number.form === "native") return false;
+    if (spelled && text.slice(number.start, end) === "일년")
+      return !/^[가-힣]/.test(after) || /^(?:에|간|이|을|중|만|동)/.test(after);
     if (spelled)
       return number.end - number.start === 1
         ? /^(?:간|동안|\s?만)/.test(after) || (number.value > 1 && !/^[가-힣]/.test(after) && tight)
@@ -330,6 +369,7 @@ function readRange(
     RANGE.test(between) || (between === "" && /^[-–−]/.test(text.slice(second.start, second.start + 1)));
   const bareSign = !connected && RANGE.test(text.slice(from, second.start + 1)) && /^[-–−]/.test(text[second.start]!);
   if (!connected && !bareSign) return undefined;
+  const change = between.includes("에서");
   if (second.value < 0 && bareSign) second = { ...second, value: -second.value };
   const last = readUnit(text, second);
   if (!last || (unit && !sameKind(unit.means, last.means))) return undefined;
@@ -340,6 +380,8 @@ function readRange(
     !unit && first.scale === 1 && second.scale > 1 && first.value < second.value / second.scale
       ? tidy(first.value * second.scale)
       : first.value;
+  // 3천만원에서 5천만원으로 is a change; 3천만원에서 5천만원까지 a range.
+  if (change && !/^\s?(?:까지|사이|정도|선(?!으로))/.test(text.slice(last.end, last.end + 4))) return undefined;
   if (scaled > second.value && last.means.type !== "PERCENT") return undefined;
   const ends = { from: scaled, to: second.value, ...about(first), ...about(second) };
   return { candidate: ranged(first.start, last, ends), next: index + 2 };

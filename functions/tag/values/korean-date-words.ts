@@ -9,10 +9,10 @@ function words<T>(...rows: [string, T][]): Words<T> {
 }
 
 export const YEARS: Words<Partial<CalendarExpression>> = words(
-  ["지난해|지난 해|작년|전년|전년도|작년도|지난 한 해", { year: { relative: -1 } }],
+  ["지난해|지난 해|작년|전년|전년도|작년도|지난 한 해|지난 시즌", { year: { relative: -1 } }],
   ["재작년|지지난해", { year: { relative: -2 } }],
-  ["올해|올 해|올|금년|금년도|올해년도|새해|이번 해|올 한 해|올 한해|올해년", { year: { relative: 0 } }],
-  ["내년|내년도|다음 해|다음해|오는 해|명년", { year: { relative: 1 } }],
+  ["올해|올 해|올|금년|금년도|올해년도|새해|이번 해|올 한 해|올 한해|올 시즌|이번 시즌", { year: { relative: 0 } }],
+  ["내년|내년도|다음 시즌|다음 해|다음해|오는 해|명년", { year: { relative: 1 } }],
   ["내후년|후년", { year: { relative: 2 } }],
   ["이듬해|이듬 해", { year: { relative: 1 }, fromMention: true }],
 );

@@ -45,21 +45,18 @@ const LEXICON = new Map<string, Part>();
 for (const [words, size] of LEXICONS) for (const [word, parts] of words) LEXICON.set(word, { end: 0, parts, size });
 for (const [word, date] of MENTIONED) LEXICON.set(word, { end: 0, parts: {}, size: 0, date });
 const WORD = new RegExp(listed(LEXICON.keys()), "y");
-const LEAD = /(지난|오는|다가오는|다음|이번|돌아오는|올|내|향후|앞으로|최근)\s?/y;
+const LEAD = /(지난|오는|다가오는|다음|이번|돌아오는|올|내)\s?/y;
 /** Where a date can start; the words before it may not run into it. */
 const START = new RegExp(
-  `(?<![0-9.,])'?[0-9](?=[0-9]{0,3}[년월일주개분세시사/.\\- ])|(?<![가-힣])(?:${listed(LEXICON.keys())}|지난|오는|다가오는|다음|이번|돌아오는|상반기|하반기|봄|여름|가을|겨울|향후|앞으로|이천|천구백|[${WEEKDAYS}]요일|[일이삼사오육칠팔구십]+[년일]|[한두세네](?=[ 달해주])|이틀|사흘|나흘|닷새|열흘|일주일|보름|몇)`,
+  `(?<![0-9.,])'?[0-9](?=[0-9]{0,3}[년월일주개분세시사여/.~∼〜～–\\- ])|(?<![가-힣])(?:${listed(LEXICON.keys())}|지난|오는|다가오는|다음|이번|돌아오는|상반기|하반기|봄|여름|가을|겨울|이천|천구백|[${WEEKDAYS}]요일|[일이삼사오육칠팔구십]+[년일]|[한두세네석넉](?=[ 달해주])|하루(?=\\s?전)|이틀|사흘|나흘|닷새|열흘|일주일|보름|몇)`,
   "g",
 );
 const DIRECTION: Record<string, Direction | "this"> = {
   지난: "past",
-  최근: "past",
   오는: "future",
   다가오는: "future",
   다음: "future",
   돌아오는: "future",
-  향후: "future",
-  앞으로: "future",
   이번: "this",
   올: "this",
   내: "future",
@@ -77,7 +74,7 @@ function readRow(text: string, at: number): DateSpan | undefined {
   const led = LEAD.exec(text);
   // 내일 and 올해 only begin like 내 and 올.
   const lead = wordAt(text, at) ? null : led;
-  if (lead && lead[1] !== "최근" && lead[1] !== "앞으로" && lead[1] !== "향후") {
+  if (lead) {
     position = at + lead[0].length;
     const direction = DIRECTION[lead[1]!]!;
     if (lead[1] === "올") parts = { year: { relative: 0 } };
@@ -139,22 +136,24 @@ function readWeekdayGloss(text: string, at: number): number | undefined {
 }
 
 const YEAR =
-  /(?:'|’)?(\d{2})년(?=\s?\d{1,2}월|도|생|대)|(\d{4})\s?년도?(?!대)|(\d{4})(?=[/.-]\s?\d{1,2}[/.-]\s?\d{1,2}(?!\d))/y;
+  /(?:'|’)?(\d{2}|0\d)년(?:도|(?=\s?\d{1,2}월|생|대|작|초|말))|(?<![\d~∼〜–-])([89]\d|0\d)년(?=[ 에의,.]|$)(?!\s?(?:넘|된|만|동안|간|이상|전통|역사|째|가까))|(\d{4})\s?년도?(?!대)|(\d{4})(?=[/.-]\s?\d{1,2}[/.-]\s?\d{1,2}(?!\d))/y;
 const NUMERIC = /(\d{4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,2})\.?(?!\d)/y;
 const DECADE = /(?:'|’)?(\d{2}|\d{4})년대\s?(초반|중반|후반|초|중|말)?/y;
 const CENTURY = /(\d{1,2})세기\s?(초반|중반|후반|초|중엽|말)?/y;
 const SPELLED_YEAR = /((?:이천|천구백)[일이삼사오육칠팔구십]*)년/y;
 const MONTH = /(\d{1,2})\s?월(?!드|급|세|간|요일|등|례|평균)/y;
 const DAY =
-  /(\d{1,2})\s?일(?!간|째|동안|본|반|부(?!터)|자리|제(?!주)|만(?![ 에])|정(?!오)|상|괄|\s만에|\s?동안|\s?연속|\s?이내|\s?이상|\s?내에|\s?전|\s?뒤|\s?후(?!보))/y;
+  /(\d{1,2})\s?일(?!간|째|동안|본|반|부(?!터)|자리|제(?!주)|만(?![ 에])|정(?!오)|상|괄|\s만에|\s?동안|\s?연속|\s?이내|\s?이상|\s?내에|\s?(?:전|뒤|후)(?:[에인의부까엔쯤께]|(?![가-힣])))/y;
 const SPELLED_DAY = /(이십|삼십|십)?([일이삼사오육칠팔구])?일(?=[에까부은 ,.]|$)/y;
-const QUARTER = /(\d)\s?[사/4]*\s?분기/y;
+const QUARTER = /(\d)\s?[사/4]*\s?분기(?!\s?(?:연속|만에|동안|째))/y;
+/** 9~24일: the first number has the unit of the second. */
+const SHARED = /(\d{1,4})(?=\s?[~∼〜～–-]\s?(\d{1,4})\s?(년(?!간|\s?(?:만|동안))|월|일(?!간|\s?(?:만|동안))|분기))/y;
 const HALF = /(상|하)반기/y;
 const SEASON = /(?:초|늦)?(봄|여름|가을|겨울)(?!철새|방학|옷|나무|잠)/y;
 const WEEKDAY = /([월화수목금토일])요일/y;
 const MONTH_WEEK =
   /(첫|둘|셋|넷|마지막|첫 ?번|두 ?번|세 ?번|네 ?번|다섯 ?번|\d)\s?(?:째|주차)?\s?(주|[월화수목금토일]요일)/y;
-const PART = new RegExp(`(${listed(PARTS.keys())})(?=[ ,.에까부의은엔쯤께경)]|$)`, "y");
+const PART = new RegExp(`(${listed(PARTS.keys())})(?=[ ,.에까부의은엔쯤께경)~∼–이로을가보과]|$)`, "y");
 const NTH: Record<string, number> = {
   첫: 1,
   둘: 2,
@@ -225,7 +224,7 @@ function readDigitsPart(text: string, at: number, size: number): Part | undefine
     };
   const year = sticky(YEAR, text, at);
   if (year) {
-    const absolute = +(year[2] ?? year[3] ?? year[1]!);
+    const absolute = +(year[3] ?? year[4] ?? year[2] ?? year[1]!);
     if (absolute < 100 || (absolute >= 1000 && absolute < 2200))
       return {
         end: at + year[0].length,
@@ -233,6 +232,8 @@ function readDigitsPart(text: string, at: number, size: number): Part | undefine
         size: 1,
       };
   }
+  const shared = sharedPart(at, sticky(SHARED, text, at));
+  if (shared) return shared;
   const quarter = sticky(QUARTER, text, at);
   if (quarter && +quarter[1]! >= 1 && +quarter[1]! <= 4)
     return { end: at + quarter[0].length, parts: { quarter: { absolute: +quarter[1]! } }, size: 2 };
@@ -245,6 +246,24 @@ function readDigitsPart(text: string, at: number, size: number): Part | undefine
   if (day && +day[1]! >= 1 && +day[1]! <= 31)
     return { end: at + day[0].length, parts: { day: { absolute: +day[1]! } }, size: 5 };
   return undefined;
+}
+
+function sharedPart(at: number, match: RegExpExecArray | null): Part | undefined {
+  if (!match) return undefined;
+  const end = at + match[1]!.length;
+  const absolute = +match[1]!;
+  const last = +match[2]!;
+  const unit = match[3]![0];
+  if (unit === "년")
+    return absolute >= 1900 && absolute < last + 100 && absolute < 2200
+      ? { end, parts: { year: { absolute } }, size: 1, closes: true }
+      : undefined;
+  const most = unit === "월" ? 12 : unit === "일" ? 31 : 4;
+  if (absolute < 1 || absolute > most || last > most) return undefined;
+  if (unit === "분") return { end, parts: { quarter: { absolute } }, size: 2, closes: true };
+  return unit === "월"
+    ? { end, parts: { month: { absolute } }, size: 3, closes: true }
+    : { end, parts: { day: { absolute } }, size: 5, closes: true };
 }
 
 /** 징역 8월: months of prison, not August. */
@@ -305,7 +324,7 @@ const SPANS: Record<string, [number, DateUnit]> = {
   반년: [6, "month"],
 };
 const COUNTED =
-  /(?:(지난|최근|향후|앞으로|다음)\s)?(?:(\d{1,4}|한|두|세|석|네|넉|다섯|여섯|[일이삼사오육칠팔구십])\s?(년|해|개월|달|주일|주|일|분기)|(하루|이틀|사흘|나흘|닷새|엿새|열흘|보름|일주일|반년))(여)?(\s?(?:전|뒤|후|이전)(?![가-힣])|\s?(?:전|뒤|후)(?=[에인의부까엔쯤께]))?/y;
+  /(?:(지난|다음)\s)?(?:(\d{1,4}|한|두|세|석|네|넉|다섯|여섯|[일이삼사오육칠팔구십])여?\s?(년|해|개월|달|주일|주|일|분기)|(하루|이틀|사흘|나흘|닷새|엿새|열흘|보름|일주일|반년))(여)?(\s?(?:전|뒤|후|이전)(?![가-힣])|\s?(?:전|뒤|후)(?=[에인의부까엔쯤께다이로보]))?/y;
 
 /** 3년 전, 2주 뒤; 지난 10주, 앞으로 3년. */
 function readStretch(text: string, at: number): DateSpan | undefined {
@@ -320,20 +339,21 @@ function readStretch(text: string, at: number): DateSpan | undefined {
     const back = turn.includes("전");
     // 2010년 이후, 3일 전 are given dates: 이후 is read after the row; a four-digit year is no count.
     if (unit === "year" && amount >= 1000) return undefined;
-    const inner = lead && lead !== "최근" ? undefined : at;
-    if (inner === undefined) return undefined;
+    if (lead) return undefined;
     return { start: at, end, date: { kind: "shifted", amount: back ? -amount : amount, unit } };
   }
+  // 지난 2년 8개월: read on as a duration.
+  if (/^\s?\d{1,2}(?:개월|주|일)/.test(text.slice(end, end + 6))) return undefined;
   const native = !/^\d/.test(count ?? "");
   // 지난 3일 is the 3rd, 지난 2일간 two days; 다음 달 is a month by name.
   if (unit === "day" && !native && !/^\s?(?:간|동안|사이)/.test(text.slice(end, end + 3))) return undefined;
   if (unit === "year" && amount > 200) return undefined;
   if (/^[가-힣]/.test(text.slice(end)) && /^(?:차|째|호|생)/.test(text.slice(end))) return undefined;
-  const past = lead === "지난" || lead === "최근";
-  const start = lead === "최근" ? at + match[0].indexOf(count ?? word!) : at;
-  if (lead === "최근" || lead === "향후" || lead === "앞으로")
-    return { start, end, date: { kind: "stretch", amount, unit, direction: past ? "past" : "future" } };
-  return { start, end, date: { kind: "stretch", amount, unit, direction: past ? "past" : "future" } };
+  return {
+    start: at,
+    end,
+    date: { kind: "stretch", amount, unit, direction: lead === "지난" ? "past" : "future" },
+  };
 }
 
 const CONNECTOR = /(?:\s?\([가-힣 ]{1,8}\))?(?:\s?[~∼〜～–—-]\s?|(?:부터|서부터)\s?|에서\s)/y;
@@ -352,13 +372,29 @@ function readRangeEnd(text: string, first: DateSpan): DateSpan | undefined {
 /** Words that only begin like a date: 올림픽, 주말농장, 전주시, 이주 노동자. */
 const LONGER =
   /^(?:올[가-힣]|올해년|전주(?:시|의|에|국|대|고|한|·)|내주[고는며]|전달[하했받되된할]|전일[본]|이날치|오늘날|내일신|모레|주말[농극드]|후년기|이달[의]\s선)/;
-const SHORT = new Set(["올", "전주", "이 주", "전달", "내주", "모레", "전일", "새달", "그 해", "그달", "후년"]);
+const SHORT = new Set([
+  "올",
+  "전주",
+  "이 주",
+  "전달",
+  "내주",
+  "모레",
+  "전일",
+  "새달",
+  "그 주",
+  "그 달",
+  "이 달",
+  "그 해",
+  "그달",
+  "후년",
+]);
 
 function badBoundary(text: string, at: number, word: string): boolean {
   const after = text.slice(at, at + word.length + 3);
   if (word !== "올해" && word !== "올 해" && LONGER.test(after)) return true;
   if (word === "올") return !/^올 (?:[0-9상하봄여가겨연]|시즌|들어|초)/.test(text.slice(at, at + 4));
-  if (word === "주말") return false;
+  if (word === "주말") return !/^주말(?:에|인|까지|사이|동안|이후|\s(?:동안|사이|오후|오전|밤))/.test(after);
+  if (word === "새해" && /^새해(?:맞이|인사|소망|복| 복| 인사)/.test(after)) return true;
   return (
     SHORT.has(word) &&
     /^[가-힣]/.test(text.slice(at + word.length)) &&

@@ -26,9 +26,11 @@ function numberAt(text: string, at: number): NumberToken | undefined {
   const code = text.charCodeAt(at);
   if (digitValue(code) >= 0) return insideName(text, at) ? undefined : readSino(text, at, minus(text, at));
   if (code < 0xac00 || code > 0xd7a3) return undefined;
+  // 76세 남성: what stands right behind a digit is its unit.
+  if (digitValue(text.charCodeAt(at - 1)) >= 0) return undefined;
   if (isHangul(text.charCodeAt(at - 1)) && !SIGN_WORD.test(text.slice(Math.max(0, at - 5), at))) return undefined;
   const native = readNative(text, at);
-  const begins = SINO.has(text[at]!) || SMALL.has(text[at]!) || BIG.has(text[at]!);
+  const begins = (SINO.get(text[at]!) ?? 0) > 0 || SMALL.has(text[at]!) || BIG.has(text[at]!);
   const sino = begins ? readSino(text, at, minus(text, at)) : undefined;
   return sino && !(native && native.end > sino.end) ? sino : native;
 }
