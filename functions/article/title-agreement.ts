@@ -1,7 +1,10 @@
 /** How far two titles say the same, 0 to 1: F1 over their words, or over letter pairs where a script has no spaces. */
 export function titleAgreement(a: string, b: string): number {
-  const left = unitsOf(a);
-  const right = unitsOf(b);
+  return unitAgreement(titleUnits(a), titleUnits(b));
+}
+
+/** The same over units taken before, for one title against many. */
+export function unitAgreement(left: readonly string[], right: readonly string[]): number {
   if (left.length === 0 || right.length === 0) return 0;
   const counts = new Map<string, number>();
   for (const unit of left) counts.set(unit, (counts.get(unit) ?? 0) + 1);
@@ -18,6 +21,7 @@ export function titleAgreement(a: string, b: string): number {
 
 /** A title folded for comparison: compatibility forms, case, quotation marks and spaces are no difference. */
 export function foldTitle(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKC")
     .toLowerCase()
@@ -28,9 +32,13 @@ export function foldTitle(text: string): string {
     .trim();
 }
 
+/** Latin words with single spaces between them need no folding but that of case. */
+const PLAIN = /^[\w.,:;!?'"()&%$#@/-]+(?: [\w.,:;!?'"()&%$#@/-]+)*$/;
+
 const NO_SPACES = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
 
-function unitsOf(text: string): string[] {
+/** What titles are compared by: words, and pairs of letters in scripts without spaces. */
+export function titleUnits(text: string): string[] {
   const words = foldTitle(text.slice(0, 600)).match(/[\p{L}\p{N}]+/gu) ?? [];
   const units: string[] = [];
   for (const word of words) {

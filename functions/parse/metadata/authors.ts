@@ -40,11 +40,13 @@ export function readAuthors(input: AuthorsInput): { authors: Author[]; winner: C
 function choose(offers: readonly AuthorOffer[], siteNames: readonly string[]): AuthorOffer | null {
   let winner: AuthorOffer | null = null;
   let best = 0;
+  const folded = new Map(offers.map((one) => [one, new Set(one.names.map(fold))]));
   for (const one of offers) {
+    const own = folded.get(one)!;
     const support = new Map<string, number>();
     for (const other of offers) {
       if (other.source === one.source) continue;
-      support.set(other.source, Math.max(support.get(other.source) ?? 0, overlap(one.names, other.names)));
+      support.set(other.source, Math.max(support.get(other.source) ?? 0, overlap(own, folded.get(other)!)));
     }
     let score = one.score;
     for (const share of support.values()) score += 1.5 * share;
@@ -118,10 +120,10 @@ function fromMeta({ facts }: AuthorsInput): AuthorOffer[] {
   return offers;
 }
 
-function overlap(a: readonly string[], b: readonly string[]): number {
-  const right = new Set(b.map(fold));
-  const common = a.filter((name) => right.has(fold(name))).length;
-  return common === 0 ? 0 : common / Math.max(a.length, b.length);
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const name of a) if (b.has(name)) common++;
+  return common === 0 ? 0 : common / Math.max(a.size, b.size);
 }
 
 /** Each name once, however it is spelt. */

@@ -18,8 +18,10 @@ const RANK: Record<Byline["kind"], number> = { rel: 7, itemprop: 7.5, class: 6.5
 
 function fromMarkup({ facts, headlineOrder, foreign }: AuthorsInput): MarkedOffer[] {
   const offers: MarkedOffer[] = [];
+  const read = new Map<string, ReturnType<typeof namesOf>>();
   for (const byline of facts.bylines) {
-    if (byline.text.length > 250) continue;
+    // Wrappers nest and lists of articles repeat: each text is read once, and of far ones only a few.
+    if (byline.text.length > 250 || (offers.length >= 20 && Math.abs(byline.order - headlineOrder) > 60)) continue;
     const distance = byline.order - headlineOrder;
     let score = RANK[byline.kind];
     if ((byline.zone & foreign) !== 0) score -= 4;
@@ -27,11 +29,14 @@ function fromMarkup({ facts, headlineOrder, foreign }: AuthorsInput): MarkedOffe
     else if (distance >= -3 && distance <= 12) score += 1;
     if ((byline.zone & ZONE.ARTICLE) !== 0) score += 0.3;
     if (byline.text.length > 100) score -= 1;
-    const { names, urls } = namesOf(byline);
+    const key = `${byline.text}\n${byline.parts.length}`;
+    const found = read.get(key) ?? namesOf(byline);
+    read.set(key, found);
+    const { names, urls } = found;
     if (names.length === 0 || names.length > 12 || isOfPicture(byline.element)) continue;
     if (!names.some(isPersonShaped)) score -= names.some(isOrganisation) ? 0 : 1.5;
     offers.push({ source: `byline ${byline.kind}`, names, urls, score, byline });
-    if (offers.length === 60) break;
+    if (offers.length === 40) break;
   }
   return offers;
 }

@@ -1,18 +1,88 @@
 import type { ChildNode, Document, Element, Text } from "domhandler";
-import { BLOCKS, CLOSE_KNIT, SKIPPED } from "./element-classes.ts";
+import { FLOW, flowOf } from "./element-classes.ts";
 import { FactCapture } from "./fact-capture.ts";
+import { marksOf } from "./marks.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { isBylineMark, isCaptionMark, isCrumbMark, zoneOf } from "./zones.ts";
+import { squeeze } from "./squeeze.ts";
+import { zoneOf } from "./zones.ts";
 
-const MAX_LINE = 400;
-const MAX_LINES = 6000;
+/** Longer lines are body text: they count, but no fact of the head of an article stands in one. */
+const LONGEST_LINE = 240;
+const MAX_LINES = 3000;
+/** Of the long lines this much is kept as a sample of the page's language. */
+const SAMPLE = 3000;
 
 /**
  * Walks the tree once and notes everything that says something about the article. Iterative, because hostile pages
  * nest 100,000 deep, and bounded: each list has a cap and text is copied into at most a few open captures at a time.
  */
 export function collectFacts(document: Document): PageFacts {
-  const facts: PageFacts = {
+  const facts = noFacts();
+  const capture = new FactCapture(facts);
+  const line = new LineBuilder(facts);
+  const zones: number[] = [0];
+  let zone = 0;
+  let node: ChildNode | Document = document;
+
+  for (;;) {
+    let child: ChildNode | null = null;
+    if (node.nodeType === 3) {
+      const { data } = node as Text;
+      line.add(data, node.parent as Element, zone);
+      capture.text(data);
+    } else if (node.nodeType === 9) {
+      child = (node as Document).children[0] ?? null;
+    } else if (isElement(node)) {
+      const flow = flowOf(node.name);
+      if ((flow & FLOW.BLOCK) !== 0) {
+        line.end();
+        capture.boundary("\n");
+      } else if ((flow & FLOW.CLOSE_KNIT) === 0) {
+        line.space();
+        capture.boundary(" ");
+      }
+      if ((flow & FLOW.SKIPPED) === 0 && node.children.length > 0) {
+        const marks = marksOf(node);
+        capture.note(node, zone, line.order);
+        zone = zoneOf(node, zone, marks);
+        zones.push(zone);
+        capture.enter(node, zone, line.order, marks);
+        child = node.children[0]!;
+      } else {
+        capture.note(node, zone, line.order);
+        capture.leaf(node, zone, line.order);
+      }
+    }
+    if (child !== null) {
+      node = child;
+      continue;
+    }
+    while (node.next === null || node.next === undefined) {
+      const parent: ChildNode | Document | null = node.parent as ChildNode | Document | null;
+      if (parent === null) {
+        line.end();
+        return facts;
+      }
+      node = parent;
+      if (!isElement(node)) continue;
+      zones.pop();
+      zone = zones[zones.length - 1]!;
+      const flow = flowOf(node.name);
+      const block = (flow & FLOW.BLOCK) !== 0;
+      if (block) line.end();
+      capture.leave(node);
+      if (block) capture.boundary("\n");
+      else if ((flow & FLOW.CLOSE_KNIT) === 0) {
+        line.space();
+        capture.boundary(" ");
+      }
+    }
+    node = node.next as ChildNode;
+  }
+}
+
+function noFacts(): PageFacts {
+  return {
     htmlLang: "",
     title: "",
     base: "",
@@ -26,116 +96,55 @@ export function collectFacts(document: Document): PageFacts {
     images: [],
     captions: [],
     lines: [],
-    textLength: 0,
+    sample: "",
   };
-  const capture = new FactCapture(facts);
-  const zones: number[] = [0];
-  let node: ChildNode | Document | null = document;
-  let line = "";
-  let lineLength = 0;
-  let lineElement: Element | null = null;
-  let lineZone = 0;
-  let order = 0;
-
-  const endLine = () => {
-    if (lineLength === 0) return;
-    if (lineElement !== null && lineLength <= MAX_LINE && facts.lines.length < MAX_LINES) {
-      const text = squeeze(line);
-      if (text !== "") {
-        facts.lines.push({ text, order, zone: lineZone, element: lineElement });
-        order++;
-      }
-    } else order++;
-    line = "";
-    lineLength = 0;
-    lineElement = null;
-  };
-
-  while (node !== null) {
-    let descend: ChildNode | null = null;
-    const current: ChildNode | Document = node;
-    if (current.nodeType === 1 && current.type !== "directive") {
-      const element = current as Element;
-      const name = element.name;
-      if (name === "meta" || name === "link" || name === "base" || name === "img" || name === "html") {
-        capture.note(element, zones[zones.length - 1]!, order);
-      }
-      if (name === "title" && facts.title === "" && (element.parent as Element | null)?.name !== "svg") {
-        facts.title = squeeze(ownText(element));
-      }
-      const block = BLOCKS.has(name);
-      if (block) {
-        endLine();
-        capture.boundary("\n");
-      } else if (!CLOSE_KNIT.has(name)) {
-        if (lineLength > 0 && lineLength <= MAX_LINE) line += " ";
-        capture.boundary(" ");
-      }
-      if (!SKIPPED.has(name) && element.children.length > 0) {
-        const zone = zoneOf(element, zones[zones.length - 1]!);
-        zones.push(zone);
-        capture.enter(element, zone, order, {
-          byline: isBylineMark(element),
-          caption: isCaptionMark(element),
-          crumbs: isCrumbMark(element),
-        });
-        descend = element.children[0]!;
-      } else capture.leaf(element, zones[zones.length - 1]!, order);
-    } else if (current.nodeType === 3) {
-      const data = (current as Text).data;
-      const zone = zones[zones.length - 1]!;
-      capture.text(data);
-      if (lineElement === null && isBlank(data)) {
-        if (lineLength > 0) line += " ";
-      } else {
-        if (lineElement === null) {
-          lineElement = current.parent as Element;
-          lineZone = zone;
-        }
-        lineLength += data.length;
-        facts.textLength += data.length;
-        if (lineLength <= MAX_LINE) line += data;
-      }
-    } else if (current.nodeType === 9) descend = (current as Document).children[0] ?? null;
-
-    if (descend !== null) {
-      node = descend;
-      continue;
-    }
-    let up: ChildNode | Document = current;
-    while (up.next === null || up.next === undefined) {
-      const parent: ChildNode | Document | null = up.parent as ChildNode | Document | null;
-      if (parent === null) {
-        endLine();
-        return facts;
-      }
-      up = parent;
-      if (up.nodeType === 1 && up.type !== "directive") {
-        zones.pop();
-        const name = (up as Element).name;
-        if (BLOCKS.has(name)) {
-          endLine();
-          capture.leave(up as Element);
-          capture.boundary("\n");
-        } else {
-          capture.leave(up as Element);
-          if (!CLOSE_KNIT.has(name)) {
-            if (lineLength > 0 && lineLength <= MAX_LINE) line += " ";
-            capture.boundary(" ");
-          }
-        }
-      }
-    }
-    node = up.next;
-  }
-  endLine();
-  return facts;
 }
 
-function ownText(element: Element): string {
-  let text = "";
-  for (const child of element.children) if (child.nodeType === 3) text += (child as Text).data;
-  return text;
+function isElement(node: ChildNode | Document): node is Element {
+  return node.nodeType === 1 && node.type !== "directive";
+}
+
+/** Puts the text between two line ends together, and counts lines. */
+class LineBuilder {
+  order = 0;
+  private text = "";
+  private length = 0;
+  private element: Element | null = null;
+  private zone = 0;
+  private readonly facts: PageFacts;
+
+  constructor(facts: PageFacts) {
+    this.facts = facts;
+  }
+
+  add(data: string, element: Element, zone: number): void {
+    if (this.element === null) {
+      if (isBlank(data)) return;
+      this.element = element;
+      this.zone = zone;
+    }
+    this.length += data.length;
+    if (this.length <= LONGEST_LINE || this.facts.sample.length < SAMPLE) this.text += data;
+  }
+
+  space(): void {
+    if (this.length > 0 && this.length <= LONGEST_LINE) this.text += " ";
+  }
+
+  end(): void {
+    if (this.element === null) return;
+    const { facts } = this;
+    if (this.length > LONGEST_LINE) {
+      if (facts.sample.length < SAMPLE) facts.sample += ` ${this.text.slice(0, SAMPLE)}`;
+    } else if (facts.lines.length < MAX_LINES) {
+      const text = squeeze(this.text);
+      if (text !== "") facts.lines.push({ text, order: this.order, zone: this.zone, element: this.element });
+    }
+    this.order++;
+    this.text = "";
+    this.length = 0;
+    this.element = null;
+  }
 }
 
 function isBlank(text: string): boolean {
@@ -144,12 +153,4 @@ function isBlank(text: string): boolean {
     if (code > 32 && code !== 0xa0 && code !== 0x3000) return false;
   }
   return true;
-}
-
-/** Folds runs of white space, no-break and ideographic spaces and zero-width marks into single spaces. */
-export function squeeze(text: string): string {
-  return text
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
 }

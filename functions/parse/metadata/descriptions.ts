@@ -1,9 +1,9 @@
 import { foldTitle } from "../../article/title-agreement.ts";
 import type { Candidate } from "./candidate.ts";
+import { markTextOf } from "./marks.ts";
 import { FOREIGN, type PageFacts } from "./page-facts.ts";
 import { decodeEntities } from "./plain-text.ts";
 import { type JsonObject, textOf } from "./structured-article.ts";
-import { markOf } from "./zones.ts";
 
 /** The summary that the page gives of itself, and a second headline where it has one. */
 export function readDescriptions(
@@ -45,11 +45,11 @@ function firstOf(candidates: [string, string | undefined][], headline: string): 
 function subHeading(facts: PageFacts, headlineOrder: number): string | undefined {
   const below = (order: number) => order > headlineOrder && order - headlineOrder <= 4;
   const heading = facts.headings.find(
-    (one) => below(one.order) && (one.zone & FOREIGN) === 0 && SUB.test(markOf(one.element)),
+    (one) => below(one.order) && (one.zone & FOREIGN) === 0 && SUB.test(markTextOf(one.element)),
   );
   if (heading !== undefined) return heading.text;
   const line = facts.lines.find(
-    (one) => below(one.order) && (one.zone & FOREIGN) === 0 && SUB.test(markOf(one.element)),
+    (one) => below(one.order) && (one.zone & FOREIGN) === 0 && SUB.test(markTextOf(one.element)),
   );
   return line?.text;
 }

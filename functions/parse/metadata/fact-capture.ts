@@ -1,7 +1,8 @@
-import type { Element } from "domhandler";
-import { squeeze } from "./collect-facts.ts";
+import type { Element, Text } from "domhandler";
+import { MARK } from "./marks.ts";
 import type { Byline, BylinePart, PageFacts } from "./page-facts.ts";
 import { ZONE } from "./page-facts.ts";
+import { squeeze } from "./squeeze.ts";
 
 /** Open captures at a time: enough for real nesting, and a bound on copied text for hostile pages. */
 const MAX_OPEN = 12;
@@ -12,9 +13,10 @@ const MAX_FACTS = 400;
 const AUTHOR_PATH =
   /\/(?:authors?|writers?|by|byline|profiles?|people|staff|reporters?|journalists?|contributors?|columnists?|autor(?:en|es|as?)?|auteurs?|redaktion|redakteure|autori|forfatter|skribent|journalister?)\/[^/?#]{3,}/i;
 
+const AUTHOR_PROPERTY = /\b(?:author|creator)\b/;
+
 type Kind = "heading" | "time" | "item" | "byline" | "crumbs" | "caption" | "figure" | "link" | "crumb";
 type Open = { kind: Kind; element: Element; order: number; zone: number; text: string; parts: BylinePart[] };
-type Marks = { byline: boolean; caption: boolean; crumbs: boolean };
 
 /** Notes facts about elements during the walk: single elements at once, elements with text when they close. */
 export class FactCapture {
@@ -31,6 +33,9 @@ export class FactCapture {
     const { attribs } = element;
     const { facts } = this;
     switch (element.name) {
+      case "title":
+        if (facts.title === "" && (element.parent as Element | null)?.name !== "svg") facts.title = textIn(element);
+        return;
       case "html":
         facts.htmlLang = attribs.lang ?? attribs["xml:lang"] ?? "";
         return;
@@ -78,7 +83,7 @@ export class FactCapture {
     if (element.name === "time") this.close({ kind: "time", element, order, zone, text: "", parts: [] });
   }
 
-  enter(element: Element, zone: number, order: number, marks: Marks): void {
+  enter(element: Element, zone: number, order: number, marks: number): void {
     const { name, attribs } = element;
     if (name === "figure") {
       this.figures.push(element);
@@ -86,23 +91,43 @@ export class FactCapture {
     }
     if (this.open.length >= MAX_OPEN) return;
     const begin = (kind: Kind) => this.open.push({ kind, element, order, zone, text: "", parts: [] });
-    if (/^h[1-3]$/.test(name)) begin("heading");
-    else if (name === "time") begin("time");
-    if (attribs.itemprop !== undefined && (zone & ZONE.NAV) === 0) begin("item");
-    if (marks.crumbs) begin("crumbs");
-    if (marks.caption) begin("caption");
-    const rel = name === "a" ? attribs.rel : undefined;
-    if (marks.byline || name === "address" || (rel !== undefined && /\bauthor\b/.test(rel))) begin("byline");
-    else if (name === "a" && attribs.href !== undefined && AUTHOR_PATH.test(attribs.href)) begin("byline");
-    else if (attribs.itemprop !== undefined && /\b(?:author|creator)\b/.test(attribs.itemprop)) begin("byline");
-    if (name === "a" || name === "li") {
-      for (const one of this.open) {
-        if (one.kind === "byline" || one.kind === "crumbs") {
-          begin(name === "a" ? "link" : "crumb");
-          break;
-        }
-      }
+    switch (name) {
+      case "h1":
+      case "h2":
+      case "h3":
+        begin("heading");
+        break;
+      case "time":
+        begin("time");
+        break;
+      case "figcaption":
+        begin("caption");
+        break;
+      case "address":
+        begin("byline");
+        break;
+      case "li":
+        if (this.inside("byline", "crumbs")) begin("crumb");
+        break;
     }
+    const { itemprop } = attribs;
+    if (itemprop !== undefined && (zone & ZONE.NAV) === 0) begin("item");
+    if ((marks & MARK.CRUMBS) !== 0 || isCrumbs(attribs)) begin("crumbs");
+    if ((marks & MARK.CAPTION) !== 0 && name !== "figcaption") begin("caption");
+    if (name === "address") return;
+    if ((marks & (MARK.BYLINE | MARK.NOT_BYLINE)) === MARK.BYLINE) begin("byline");
+    else if (itemprop !== undefined && AUTHOR_PROPERTY.test(itemprop)) begin("byline");
+    else if (name === "a") {
+      const { rel, href } = attribs;
+      if (rel !== undefined && /\bauthor\b/.test(rel)) begin("byline");
+      else if (href !== undefined && AUTHOR_PATH.test(href)) begin("byline");
+    }
+    if (name === "a" && this.inside("byline", "crumbs")) begin("link");
+  }
+
+  private inside(...kinds: Kind[]): boolean {
+    for (const one of this.open) if (kinds.includes(one.kind)) return true;
+    return false;
   }
 
   text(data: string): void {
@@ -150,7 +175,7 @@ export class FactCapture {
         const kind: Byline["kind"] =
           rel !== undefined && /\bauthor\b/.test(rel)
             ? "rel"
-            : itemprop !== undefined && /\b(?:author|creator)\b/.test(itemprop)
+            : itemprop !== undefined && AUTHOR_PROPERTY.test(itemprop)
               ? "itemprop"
               : element.name === "address"
                 ? "address"
@@ -220,4 +245,16 @@ function lines(text: string): string {
     .map(squeeze)
     .filter((line) => line !== "")
     .join("\n");
+}
+
+function isCrumbs(attribs: Element["attribs"]): boolean {
+  const label = attribs["aria-label"];
+  if (label !== undefined && /breadcrumb/i.test(label)) return true;
+  return attribs.itemtype?.includes("BreadcrumbList") === true;
+}
+
+function textIn(element: Element): string {
+  let text = "";
+  for (const child of element.children) if (child.nodeType === 3) text += (child as Text).data;
+  return squeeze(text);
 }

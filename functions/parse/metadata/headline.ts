@@ -1,4 +1,4 @@
-import { foldTitle, titleAgreement } from "../../article/title-agreement.ts";
+import { foldTitle, titleUnits, unitAgreement } from "../../article/title-agreement.ts";
 import type { Candidate } from "./candidate.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { FOREIGN, ZONE } from "./page-facts.ts";
@@ -50,7 +50,7 @@ export function readHeadline(
   }
   const alone = facts.headings.filter((heading) => heading.level === 1 && (heading.zone & FOREIGN) === 0).length === 1;
   for (const heading of facts.headings) {
-    if (heading.level > 2) continue;
+    if (heading.level > 2 || shown.length >= MOST_HEADINGS) continue;
     let score = heading.level === 1 ? 1.6 : 0.2;
     if ((heading.zone & (ZONE.NAV | ZONE.FOOTER | ZONE.OTHERS | ZONE.COMMENTS | ZONE.ASIDE)) !== 0) score -= 0.8;
     if ((heading.zone & ZONE.LINK) !== 0) score -= 0.2;
@@ -68,11 +68,12 @@ export function readHeadline(
   });
   let winner: Scored | null = null;
   let best = 0;
+  const units = new Map(stated.map((one) => [one, titleUnits(one.value)]));
   for (const one of all) {
+    const own = units.get(one) ?? titleUnits(one.value);
     let agreement = 0;
-    for (const other of stated) {
-      if (other === one) continue;
-      agreement = Math.max(agreement, titleAgreement(one.value, other.value) * (other.score >= 0.8 ? 1 : 0.8));
+    for (const [other, others] of units) {
+      if (other !== one) agreement = Math.max(agreement, unitAgreement(own, others) * (other.score >= 0.8 ? 1 : 0.8));
     }
     // A second-level heading is no headline unless the page calls it so elsewhere.
     if (one.source === "h2" && agreement < 0.75) continue;
@@ -84,6 +85,9 @@ export function readHeadline(
   }
   return { winner: winner === null ? null : plainest(winner, stated), all };
 }
+
+/** The headline is among the first headings of a page; the rest are those of its text and of other articles. */
+const MOST_HEADINGS = 30;
 
 /** What a page's only h1 is worth beyond its agreement with others: editors' headlines differ from titles made for search. */
 const LONE_HEADING = 0.8;

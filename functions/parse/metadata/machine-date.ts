@@ -1,5 +1,5 @@
 import { type DateStamp, stampInstant, validStamp } from "./date-stamp.ts";
-import { namedOffset } from "./named-offset.ts";
+import { readOffset } from "./named-offset.ts";
 import { findDates } from "./visible-date.ts";
 
 const ISO =
@@ -53,17 +53,6 @@ export function readMachineDate(raw: unknown, dayFirst = true): DateStamp | null
 }
 
 const ENGLISH = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/** Minutes east of UTC of `Z`, `+0900`, `GMT+09:00`, `UTC`, `EST`; undefined where the text states none. */
-export function readOffset(text: string, at: DateStamp): number | undefined {
-  const numeric = /^\s*(?:GMT|UTC|Z)?\s*([+-\u2212])\s?(\d{2}):?(\d{2})?\b/i.exec(text);
-  if (numeric !== null && /[+\-\u2212]/.test(numeric[1]!)) {
-    const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
-    return numeric[1] === "+" ? minutes : -minutes;
-  }
-  const name = /^\s*\(?([A-Za-z]{1,5})\b/.exec(text);
-  return name === null ? undefined : namedOffset(name[1]!.toUpperCase(), at);
-}
 
 function fromEpoch(value: number): DateStamp | null {
   const millis = value > 1e11 ? value : value * 1000;

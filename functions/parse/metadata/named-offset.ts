@@ -1,5 +1,16 @@
 import type { DateStamp } from "./date-stamp.ts";
 
+/** Minutes east of UTC of `Z`, `+0900`, `GMT+09:00`, `UTC`, `EST`; undefined where the text states none. */
+export function readOffset(text: string, at: DateStamp): number | undefined {
+  const numeric = /^\s*(?:GMT|UTC|Z)?\s*([+\u2212-])\s?(\d{2}):?(\d{2})?\b/i.exec(text);
+  if (numeric !== null) {
+    const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
+    return numeric[1] === "+" ? minutes : -minutes;
+  }
+  const name = /^\s*\(?([A-Za-z]{1,5})\b/.exec(text);
+  return name === null ? undefined : namedOffset(name[1]!.toUpperCase(), at);
+}
+
 /** Minutes east of UTC by the abbreviations that news pages print. Ambiguous ones (IST, and CST outside America) that mislead are left out. */
 const OFFSETS: Readonly<Record<string, number>> = {
   Z: 0,
@@ -44,7 +55,7 @@ const OFFSETS: Readonly<Record<string, number>> = {
 const SEASONAL: Readonly<Record<string, number>> = { ET: -300, CT: -360, MT: -420, PT: -480 };
 
 /** Minutes east of UTC of a time zone's abbreviation on a day; undefined where it is unknown. */
-export function namedOffset(name: string, at: DateStamp): number | undefined {
+function namedOffset(name: string, at: DateStamp): number | undefined {
   const fixed = OFFSETS[name];
   if (fixed !== undefined) return fixed;
   const seasonal = SEASONAL[name];

@@ -21,8 +21,8 @@ export type PageFacts = {
   captions: CaptionMark[];
   /** Short lines of visible text in page order. */
   lines: Line[];
-  /** Characters of visible text, all lines. */
-  textLength: number;
+  /** The beginning of the page's longer lines: enough to tell its language. */
+  sample: string;
 };
 
 /** `order` counts lines from the top of the page, so that facts can be told near or far from each other. */

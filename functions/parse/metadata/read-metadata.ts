@@ -1,6 +1,6 @@
 import type { Document, Element } from "domhandler";
 import type { Author, DateSource, Image, Publisher } from "../../article/article.ts";
-import { foldTitle, titleAgreement } from "../../article/title-agreement.ts";
+import { foldTitle, titleAgreement, titleUnits, unitAgreement } from "../../article/title-agreement.ts";
 import { readAccess } from "./access.ts";
 import { readAuthors } from "./authors.ts";
 import { type Candidate, type FieldReport, reportField } from "./candidate.ts";
@@ -69,10 +69,11 @@ export function readMetadata(input: MetadataInput): Metadata {
   const foreign = FOREIGN & ~place.zone;
   const sample =
     input.bodyText ??
-    facts.lines
+    `${facts.lines
+      .slice(0, 100)
       .map((line) => line.text)
       .join(" ")
-      .slice(0, 6000);
+      .slice(0, 1000)} ${facts.sample}`;
   const language = readLanguage(facts, article, input.headers ?? {}, sample);
   const dates = readDates({
     facts,
@@ -150,15 +151,23 @@ function titlesOf(facts: PageFacts): string[] {
 function placeOf(title: string, facts: PageFacts): { order: number; zone: number } {
   let best: Heading | null = null;
   let bestAgreement = 0.6;
-  for (const heading of facts.headings) {
-    const agreement = foldTitle(heading.text) === foldTitle(title) ? 2 : titleAgreement(heading.text, title);
+  const folded = foldTitle(title);
+  const units = titleUnits(title);
+  for (const heading of facts.headings.slice(0, 60)) {
+    const agreement = foldTitle(heading.text) === folded ? 2 : unitAgreement(titleUnits(heading.text), units);
     const level = heading.level === 1 ? 0.1 : 0;
     if (agreement + level > bestAgreement) {
       best = heading;
       bestAgreement = agreement + level;
     }
   }
-  return best ?? facts.lines.find((line) => titleAgreement(line.text, title) > 0.8) ?? { order: 0, zone: 0 };
+  return (
+    best ??
+    facts.lines.find((line) => line.text.length >= title.length / 2 && titleAgreement(line.text, title) > 0.8) ?? {
+      order: 0,
+      zone: 0,
+    }
+  );
 }
 
 function hostSuffix(url: string): string {

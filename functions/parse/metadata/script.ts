@@ -40,7 +40,7 @@ const RANGES: readonly (readonly [number, number, Script])[] = [
 export function scriptOf(text: string): Script {
   const counts = new Map<Script, number>();
   let letters = 0;
-  for (let i = 0; i < text.length && i < 6000; i++) {
+  for (let i = 0; i < text.length && i < 3000; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xc0)) continue;
     for (const [from, to, script] of RANGES) {

@@ -1,4 +1,4 @@
-import { titleAgreement } from "../../article/title-agreement.ts";
+import { titleUnits, unitAgreement } from "../../article/title-agreement.ts";
 
 export type JsonObject = Record<string, unknown>;
 
@@ -64,6 +64,7 @@ function chooseArticle(articles: { node: JsonObject; depth: number }[], url: str
   let best: JsonObject | null = null;
   let bestScore = 0;
   const path = pathOf(url);
+  const titleWords = titles.map(titleUnits);
   for (const [index, { node, depth }] of articles.entries()) {
     let score = 1 - index / 1000 - depth / 10;
     const types = typesOf(node);
@@ -74,7 +75,10 @@ function chooseArticle(articles: { node: JsonObject; depth: number }[], url: str
       if (link !== "" && path !== "/" && pathOf(link) === path) score += 1.5 / 3;
     }
     const headline = textOf(node.headline) || textOf(node.name);
-    if (headline !== "") score += 1.5 * Math.max(0, ...titles.map((title) => titleAgreement(headline, title)));
+    if (headline !== "") {
+      const words = titleUnits(headline);
+      score += 1.5 * Math.max(0, ...titleWords.map((title) => unitAgreement(words, title)));
+    }
     if (node.datePublished !== undefined) score += 0.3;
     if (node.author !== undefined) score += 0.3;
     if (score > bestScore) {

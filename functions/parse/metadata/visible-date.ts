@@ -1,33 +1,23 @@
 import { type DateStamp, validStamp } from "./date-stamp.ts";
-import { readOffset } from "./machine-date.ts";
 import { MONTH_BY_NAME } from "./month-names.ts";
+import { readOffset } from "./named-offset.ts";
 
 export type FoundDate = { stamp: DateStamp; start: number; end: number };
-
-const NAMES = [...MONTH_BY_NAME.keys()]
-  .filter((name) => name !== "mac")
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/\./g, "\\."))
-  .join("|");
 
 /** Year first with any separators: 2026.01.13, 2026-1-13, 2026/01/13, 2026年1月13日, 2026년 1월 13일. */
 const YEAR_FIRST =
   /(?<!\d)((?:19|20)\d\d)\s?(?:[./-]|年|년)\s?(\d{1,2})\s?(?:[./-]|月|월)\s?(\d{1,2})(?!\d)\s?(?:日|일|\.)?/g;
 /** Day and month before the year: 13.01.2026, 01/13/2026. */
 const YEAR_LAST = /(?<![\d.:/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d)(?!\d)/g;
-const DAY_MONTH_NAME = new RegExp(
-  `(?<![\\d.:/])(\\d{1,2})(?:st|nd|rd|th|\\.|er|º|ª|-an|-án|-én)?[\\s-]{0,3}(?:de\\s|of\\s|ta'\\s|tháng\\s?)?(${NAMES})(?![\\p{L}])[.,]?[\\s,-]{0,3}(?:de\\s|del\\s|do\\s|г\\.?\\s|พ\\.ศ\\.\\s?)?((?:19|20|25)\\d\\d)(?!\\d)`,
-  "gu",
-);
-const MONTH_NAME_DAY = new RegExp(
-  `(?<![\\p{L}])(${NAMES})(?![\\p{L}])\\.?[\\s-]{1,3}(\\d{1,2})(?:st|nd|rd|th)?[\\s,.]{1,3}(?:of\\s)?((?:19|20)\\d\\d)(?!\\d)`,
-  "gu",
-);
+/** 13 January 2026, 13. Januar 2026, 13 de enero de 2026, 13 tháng 1, 2026. Whether the word is a month is looked up. */
+const DAY_MONTH_NAME =
+  /(?<![\d.:/])(\d{1,2})(?:st|nd|rd|th|\.|er|º|ª|-an|-án|-én)?[\s-]{0,3}(?:(?:de|of|ta')\s|tháng\s?)?(\p{L}[\p{L}\p{M}.]{1,13}|\d{1,2})[.,]?[\s,-]{0,3}(?:(?:de|del|do|năm|г\.?|พ\.ศ\.)\s?)?((?:19|20|25)\d\d)(?!\d)/gu;
+/** January 13, 2026. */
+const MONTH_NAME_DAY =
+  /(?<![\p{L}])(\p{L}[\p{L}\p{M}.]{1,13})\.?[\s-]{1,3}(\d{1,2})(?:st|nd|rd|th)?[\s,.]{1,3}(?:of\s)?((?:19|20)\d\d)(?!\d)/gu;
 /** Hungarian and Lithuanian: 2026. január 13., 2026 m. sausio 13 d. */
-const YEAR_MONTH_NAME = new RegExp(
-  `(?<!\\d)((?:19|20)\\d\\d)(?:\\.|\\sm\\.|,)?[\\s-]{0,2}(${NAMES})(?![\\p{L}])\\.?[\\s-]{0,2}(\\d{1,2})(?!\\d)`,
-  "gu",
-);
+const YEAR_MONTH_NAME =
+  /(?<!\d)((?:19|20)\d\d)(?:\.|\sm\.|,)?[\s-]{0,2}(\p{L}[\p{L}\p{M}.]{1,13})[\s-]{0,2}(\d{1,2})(?!\d)/gu;
 
 const TIME_AFTER =
   /^[\s,.|·•∙/–—-]{0,4}(?:\(?\p{L}{1,9}\)?\.?[\s,|·/–—-]{1,3}){0,2}?(?:(오전|오후|午前|午後|上午|下午)\s?)?(\d{1,2})\s?(?::|\.|h|時|시|点|點|Uhr)\s?(\d{2})?(?:\s?(?::|分|분)\s?(\d{2}))?\s?(?:分|분|초|秒|h|Uhr)?\s*(?:([ap])\.?\s?m\b\.?)?/iu;
@@ -57,11 +47,20 @@ export function findDates(raw: string, dayFirst: boolean): FoundDate[] {
     add(match, match[4]!, dayLeads ? second : first, dayLeads ? match[1]! : match[3]!);
   }
   if (/\p{L}{3}|\p{L}\.\p{L}/u.test(text)) {
-    for (const match of text.matchAll(DAY_MONTH_NAME)) add(match, match[3]!, MONTH_BY_NAME.get(match[2]!)!, match[1]!);
-    for (const match of text.matchAll(MONTH_NAME_DAY)) add(match, match[3]!, MONTH_BY_NAME.get(match[1]!)!, match[2]!);
-    for (const match of text.matchAll(YEAR_MONTH_NAME)) add(match, match[1]!, MONTH_BY_NAME.get(match[2]!)!, match[3]!);
+    for (const match of text.matchAll(DAY_MONTH_NAME)) {
+      const numeric = /^\d/.test(match[2]!);
+      if (numeric && !match[0].includes("tháng")) continue;
+      add(match, match[3]!, numeric ? Number(match[2]) : monthOf(match[2]!), match[1]!);
+    }
+    for (const match of text.matchAll(MONTH_NAME_DAY)) add(match, match[3]!, monthOf(match[1]!), match[2]!);
+    for (const match of text.matchAll(YEAR_MONTH_NAME)) add(match, match[1]!, monthOf(match[2]!), match[3]!);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Number of a month's name, with or without its closing point; 0, which is no month, for other words. */
+function monthOf(name: string): number {
+  return MONTH_BY_NAME.get(name) ?? MONTH_BY_NAME.get(name.replace(/\.$/, "")) ?? 0;
 }
 
 function withTime(stamp: DateStamp, text: string, start: number, end: number): DateStamp {

@@ -2,9 +2,9 @@ import { MODIFIED_LABEL, PUBLISHED_LABEL } from "./date-labels.ts";
 import { stampInstant } from "./date-stamp.ts";
 import type { DateCandidate, DateInput } from "./dates.ts";
 import { readMachineDate } from "./machine-date.ts";
+import { markTextOf } from "./marks.ts";
 import { ZONE } from "./page-facts.ts";
 import { findDates } from "./visible-date.ts";
-import { markOf } from "./zones.ts";
 
 export type VisibleDate = DateCandidate & { modified: boolean };
 
@@ -21,7 +21,7 @@ export function visibleDates(input: DateInput): VisibleDate[] {
   for (const time of facts.times) {
     const stamp = readMachineDate(time.datetime, dayFirst) ?? findDates(time.text, dayFirst)[0]?.stamp ?? null;
     if (stamp === null || stampInstant(stamp) > latest) continue;
-    const marks = `${markOf(time.element)} ${parentMark(time.element)} ${time.element.attribs.itemprop ?? ""}`;
+    const marks = `${markTextOf(time.element)} ${parentMark(time.element)} ${time.element.attribs.itemprop ?? ""}`;
     const before = facts.lines[lineIndex(facts.lines, time.order)];
     const label = `${time.text.toLowerCase()} ${before !== undefined && before.order - time.order <= 1 ? before.text.toLowerCase().slice(0, 80) : ""}`;
     const modified = isModified(marks, label);
@@ -39,7 +39,7 @@ export function visibleDates(input: DateInput): VisibleDate[] {
     const dates = findDates(line.text, dayFirst);
     if (dates.length === 0) continue;
     const lower = line.text.normalize("NFKC").toLowerCase();
-    const marks = `${markOf(line.element)} ${parentMark(line.element)}`;
+    const marks = `${markTextOf(line.element)} ${parentMark(line.element)}`;
     let previousEnd = 0;
     for (const date of dates.slice(0, 4)) {
       if (stampInstant(date.stamp) > latest) continue;
@@ -80,7 +80,7 @@ function nearness(order: number, headline: number): number {
 
 function parentMark(element: { parent: unknown }): string {
   const parent = element.parent as { nodeType?: number } | null;
-  return parent?.nodeType === 1 ? markOf(parent as Parameters<typeof markOf>[0]) : "";
+  return parent?.nodeType === 1 ? markTextOf(parent as Parameters<typeof markTextOf>[0]) : "";
 }
 
 /** Index of the last line at or before an order. */
