@@ -61,7 +61,7 @@ org:allen-institute-for-ai|앨런 AI 연구소|Allen Institute for AI||AI2?;Ai2
 product:chatgpt|챗GPT|ChatGPT|チャットGPT|챗지피티;챗 GPT
 product:gpt|GPT?|GPT?||지피티?
 product:sora|소라?|Sora?|||c=오픈AI,OpenAI,동영상_생성
-product:dall-e|달리?|DALL-E||DALL·E;달리3|c=오픈AI,OpenAI
+product:dall-e||DALL-E||DALL·E;달리3|c=오픈AI,OpenAI
 product:codex|코덱스?|Codex?
 product:claude|클로드|Claude?|クロード?|클로드 코드;Claude Code;클로드 오퍼스;Claude Opus;클로드 소네트;클로드 소넷;Claude Sonnet;클로드 하이쿠;Claude Haiku|c=Anthropic,앤스로픽,アンソロピック
 product:gemini|제미나이|Gemini?|ジェミニ?|제미니?;Google Gemini;구글 제미나이|c=Google,구글,グーグル

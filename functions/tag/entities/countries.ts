@@ -82,7 +82,7 @@ loc:hu|헝가리|Hungary|ハンガリー||iso=HU
 loc:id|인도네시아|Indonesia|インドネシア||iso=ID w=Q252
 loc:ie|아일랜드|Ireland|アイルランド||iso=IE
 loc:il|이스라엘|Israel|イスラエル||iso=IL w=Q801
-loc:in|인도?|India|インド||iso=IN w=Q668
+loc:in|인도|India|インド||iso=IN w=Q668
 loc:iq|이라크|Iraq|イラク||iso=IQ w=Q796
 loc:ir|이란|Iran|イラン||iso=IR w=Q794
 loc:is|아이슬란드|Iceland|アイスランド||iso=IS

@@ -273,4 +273,23 @@ org:unification-church|통일교|Unification Church|旧統一教会|세계평화
 org:shincheonji|신천지|Shincheonji||신천지예수교 증거장막성전|in=loc:kr
 org:yoido-full-gospel-church|여의도순복음교회|Yoido Full Gospel Church|||in=loc:kr
 org:special-investigation-commission-on-sewol-ferry|세월호특별조사위원회|Special Investigation Commission on Sewol Ferry||세월호 특조위|in=loc:kr
+# committees of the National Assembly
+org:special-committee-on-budget-and-accounts|국회 예산결산특별위원회|Special Committee on Budget and Accounts||예산결산특별위원회;예결위;국회 예결위;예결특위|in=loc:kr
+org:legislation-and-judiciary-committee|국회 법제사법위원회|Legislation and Judiciary Committee||법제사법위원회;법사위;국회 법사위|in=loc:kr
+org:national-policy-committee|국회 정무위원회|National Policy Committee||정무위;국회 정무위;정무위원회|in=loc:kr
+org:strategy-and-finance-committee|국회 기획재정위원회|Strategy and Finance Committee||기획재정위원회;기재위;국회 기재위|in=loc:kr
+org:science-ict-broadcasting-and-communications-committee|국회 과학기술정보방송통신위원회|Science, ICT, Broadcasting and Communications Committee||과방위;국회 과방위;과학기술정보방송통신위원회|in=loc:kr
+org:foreign-affairs-and-unification-committee|국회 외교통일위원회|Foreign Affairs and Unification Committee||외통위;국회 외통위;외교통일위원회|in=loc:kr
+org:national-defense-committee|국회 국방위원회|National Defense Committee||국회 국방위|in=loc:kr
+org:public-administration-and-security-committee|국회 행정안전위원회|Public Administration and Security Committee||행안위;국회 행안위;행정안전위원회|in=loc:kr
+org:culture-sports-and-tourism-committee|국회 문화체육관광위원회|Culture, Sports and Tourism Committee||문체위;국회 문체위;문화체육관광위원회|in=loc:kr
+org:agriculture-and-oceans-committee|국회 농림축산식품해양수산위원회|Agriculture and Oceans Committee||농해수위;국회 농해수위|in=loc:kr
+org:trade-industry-and-smes-committee|국회 산업통상자원중소벤처기업위원회|Trade, Industry and SMEs Committee||산자위;국회 산자위;산자중기위|in=loc:kr
+org:health-and-welfare-committee|국회 보건복지위원회|Health and Welfare Committee||복지위;국회 복지위;보건복지위원회;국회 보건복지위|in=loc:kr
+org:environment-and-labor-committee|국회 환경노동위원회|Environment and Labor Committee||환노위;국회 환노위;환경노동위원회|in=loc:kr
+org:land-infrastructure-and-transport-committee|국회 국토교통위원회|Land, Infrastructure and Transport Committee||국토위;국회 국토위;국토교통위원회|in=loc:kr
+org:house-steering-committee|국회 운영위원회|House Steering Committee||국회 운영위|in=loc:kr
+org:intelligence-committee|국회 정보위원회|Intelligence Committee||국회 정보위|in=loc:kr
+org:gender-equality-and-family-committee|국회 여성가족위원회|Gender Equality and Family Committee||여가위;국회 여가위|in=loc:kr
+org:special-committee-on-ethics|국회 윤리특별위원회|Special Committee on Ethics||윤리특위;국회 윤리특위|in=loc:kr
 `;

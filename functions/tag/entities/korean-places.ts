@@ -163,7 +163,7 @@ loc:northern-limit-line|북방한계선|Northern Limit Line||NLL
 loc:military-demarcation-line|군사분계선|Military Demarcation Line||MDL
 loc:camp-humphreys|캠프 험프리스|Camp Humphreys||평택 미군기지
 loc:osan-air-base|오산공군기지|Osan Air Base||오산 공군기지
-loc:naro-space-center|나로우주센터|Naro Space Center||고흥 나로우주센터
+loc:naro-space-center|나로우주센터|Naro Space Center
 loc:kori-nuclear-power-plant|고리원전|Kori Nuclear Power Plant||고리 원전;고리원자력발전소
 loc:wolseong-nuclear-power-plant|월성원전|Wolseong Nuclear Power Plant||월성 원전
 loc:hanbit-nuclear-power-plant|한빛원전|Hanbit Nuclear Power Plant||한빛 원전
@@ -174,7 +174,7 @@ loc:pyongyang|평양|Pyongyang|平壌|w=Q18808
 loc:kaesong|개성|Kaesong|開城
 loc:sinuiju|신의주|Sinuiju
 loc:wonsan|원산|Wonsan|元山
-loc:rason|나선|Rason|羅先|라선
+loc:rason|나선?|Rason|羅先|라선
 loc:hamhung|함흥|Hamhung
 loc:nampo|남포|Nampo
 loc:chongjin|청진|Chongjin

@@ -9,7 +9,7 @@ loc:kr-gwangju|광주|Gwangju|光州|광주광역시;광주시?|in=loc:kr
 loc:kr-daejeon|대전|Daejeon|大田|대전광역시;대전시|in=loc:kr
 loc:kr-ulsan|울산|Ulsan|蔚山|울산광역시;울산시|in=loc:kr
 loc:kr-sejong|세종|Sejong|世宗|세종특별자치시;세종시|in=loc:kr
-loc:kr-gyeonggi|경기|Gyeonggi||경기도;Gyeonggi Province;京畿道|in=loc:kr
+loc:kr-gyeonggi|경기?|Gyeonggi||경기도;Gyeonggi Province;京畿道|c=경기도,경기_남부,경기_북부,경기지역,경기_지역 in=loc:kr
 loc:kr-gangwon|강원|Gangwon||강원특별자치도;강원도;Gangwon Province;江原道|in=loc:kr
 loc:kr-chungbuk|충북|Chungbuk||충청북도;North Chungcheong Province;North Chungcheong;忠清北道|in=loc:kr
 loc:kr-chungnam|충남|Chungnam||충청남도;South Chungcheong Province;South Chungcheong;忠清南道|in=loc:kr

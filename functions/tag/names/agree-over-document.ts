@@ -26,7 +26,7 @@ type Decision = { type: NameType; confidence: number; sameAs?: string };
 type Votes = { byType: Map<NameType, number>; count: number; best: number; sameAs?: string };
 
 /** How much a layer's word counts; curated names need no vote. */
-const WEIGHT: Partial<Record<Layer, number>> = { gloss: 1.5, title: 1.5, form: 1.2, model: 1, cue: 0.8 };
+const WEIGHT: Partial<Record<Layer, number>> = { gloss: 1.5, title: 1.5, form: 1.2, model: 0.8, cue: 2.5 };
 
 function poolEvidence(fields: readonly TaggedField[]): Map<string, Votes> {
   const pool = new Map<string, Votes>();
@@ -35,7 +35,10 @@ function poolEvidence(fields: readonly TaggedField[]): Map<string, Votes> {
       const weight = WEIGHT[name.layer];
       if (weight === undefined || name.entities !== undefined || name.weak) continue;
       let votes = pool.get(name.text);
-      if (votes === undefined) pool.set(name.text, (votes = { byType: new Map(), count: 0, best: 0 }));
+      if (votes === undefined) {
+        votes = { byType: new Map(), count: 0, best: 0 };
+        pool.set(name.text, votes);
+      }
       votes.byType.set(name.type, (votes.byType.get(name.type) ?? 0) + weight * name.confidence);
       votes.count++;
       votes.best = Math.max(votes.best, name.confidence);

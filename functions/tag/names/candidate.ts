@@ -4,7 +4,7 @@ import type { Field, NameSpan, ValueSpan } from "../../article/mention.ts";
  * Who proposed a name. The order is the order of trust: where two candidates overlap and neither is the longer
  * reading of the other, the earlier layer wins.
  */
-export const LAYERS = ["gloss", "product", "alias", "title", "form", "document", "model", "cue"] as const;
+export const LAYERS = ["address", "gloss", "product", "alias", "title", "form", "document", "model", "cue"] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** A name that one layer proposes in one text. */

@@ -1,11 +1,17 @@
+import type { Span } from "../../article/mention.ts";
+import { entityTable } from "../entities/entity-table.ts";
 import { loadNameModel } from "../model/name-model.ts";
 import { agreeOverDocument } from "./agree-over-document.ts";
 import type { Candidate, TaggedField } from "./candidate.ts";
+import { findEnglishNames } from "./english-names.ts";
 import { findAliases } from "./find-aliases.ts";
 import { findGlosses } from "./find-glosses.ts";
 import { findVersionedProducts } from "./find-products.ts";
+import { findJapaneseNames } from "./japanese-names.ts";
+import { joinAddresses } from "./join-addresses.ts";
 import { findKoreanForms } from "./korean-forms.ts";
 import { findKoreanPeople } from "./korean-people.ts";
+import { NOT_NAMES } from "./not-names.ts";
 import { supportWeakNames } from "./support-weak-names.ts";
 
 export type NameOptions = { inLanguage: string; model?: boolean };
@@ -22,14 +28,30 @@ export function findNames(fields: readonly TaggedField[], options: NameOptions):
     const aliases = findAliases(text);
     candidates.push(...aliases, ...findVersionedProducts(text, aliases));
     candidates.push(...byLanguage(language, text, candidates));
-    for (const span of model?.tag(text).spans ?? []) candidates.push({ ...span, layer: "model" });
+    candidates.push(...joinAddresses(text, aliases));
+    for (const span of model?.tag(text).spans ?? []) {
+      if (isWholeName(text, span)) candidates.push({ ...span, layer: "model" });
+    }
     candidates.push(...findGlosses(text, candidates));
   }
   supportWeakNames(fields);
   agreeOverDocument(fields);
 }
 
+/** The model also marks what is derived from a name (중국산, 한국형, 미국인) and abbreviations of things (GPU): no names. */
+function isWholeName(text: string, span: Span): boolean {
+  const name = text.slice(span.start, span.end);
+  if (/[산형식인제발]$/.test(name) && curated(name.slice(0, -1))) return false;
+  if (/^(?:산|형|식|인|어|제|풍|계)(?![가-힣])/.test(text.slice(span.end, span.end + 2)) && curated(name)) return false;
+  return !NOT_NAMES.has(name);
+}
+
+function curated(name: string): boolean {
+  return entityTable().byForm.has(name);
+}
+
 function byLanguage(language: string, text: string, names: readonly Candidate[]): Candidate[] {
   if (language === "ko") return [...findKoreanPeople(text, names), ...findKoreanForms(text, names)];
-  return [];
+  if (language === "ja") return findJapaneseNames(text, names);
+  return findEnglishNames(text, names);
 }

@@ -12,7 +12,7 @@ import { isParticles } from "./particles.ts";
 export function findKoreanForms(text: string, names: readonly Candidate[]): Candidate[] {
   const words = wordsOf(text);
   const found: Candidate[] = [];
-  const byEnd = new Map(names.filter((name) => name.type === "LOCATION").map((name) => [name.end, name]));
+  const byEnd = new Map(names.map((name) => [name.end, name]));
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
     const ended = byEnding(word, text);
@@ -30,6 +30,7 @@ function byEnding(word: Word, text: string): Candidate | null {
   for (let cut = letters.length; cut > 1 && cut >= letters.length - 9; cut--) {
     const name = letters.slice(0, cut);
     if (cut < letters.length && !isParticles(name[cut - 1] as string, letters.slice(cut))) continue;
+    if (name.endsWith("보") && letters[cut] === "다") continue;
     const type = endingOf(name);
     if (type === null) continue;
     return {
@@ -67,12 +68,16 @@ function widen(
   const before = words[at - 1];
   if (before === undefined || before.end !== before.stop || !before.spaced) return name;
   const place = byEnd.get(before.end);
-  if (place === undefined || !LOCAL_BODIES.test(name.text)) return name;
+  if (place === undefined || !(place.type === "LOCATION" ? LOCAL_BODIES : COMMITTEES).test(name.text)) return name;
+  if (place.type !== "LOCATION" && !/(?:국회|의회|한국은행|한은|[가-힣]당)$/.test(place.text)) return name;
   return { ...name, start: place.start, text: text.slice(place.start, name.end) };
 }
 
 const LOCAL_BODIES =
   /(?:경찰서|소방서|경찰청|교육지원청|보건소|세무서|지구대|파출소|소방본부|해양경찰서|초등학교|중학교|고등학교|영화제|축제|비엔날레|박람회|마라톤)$/;
+
+/** Bodies of a parliament or a bank that carry its name when it stands before them. */
+const COMMITTEES = /(?:위원회|특위|소위|예결위|법사위|정무위|과방위)$/;
 
 /** Cue words whose next word is a name, and of what type. */
 const CUES: Record<string, NameType> = {

@@ -33,8 +33,12 @@ export function findKoreanPeople(text: string, names: readonly Candidate[]): Can
 
 /** Whether a word is a role, with particles or none, alone or with 전/신임 closed up (`전대표`). */
 function isRole(word: Word): boolean {
-  return roleIn(word.text);
+  return roleIn(word.text) || COMPOUND_ROLE.test(word.text);
 }
+
+/** Roles closed up with what they are of: `문화유산과장`, `원내수석부대표`, `예보분석관이`. */
+const COMPOUND_ROLE =
+  /^[가-힣A-Z]{1,8}(?:과장|국장|실장|팀장|부장|처장|청장|원장|소장|센터장|본부장|단장|위원장|회장|이사장|사장|총장|학장|관장|서장|대표|위원|의원|감독|코치|연구원|연구위원|교수|변호사|기자|보좌관|비서관|분석관|조정관|심의관|담당관|총재|수석|특보|대변인|기획관|정책관|전문위원|장관|차관|시장|지사|군수|구청장)(?:은|는|이|가|을|를|의|도|과|와|에게|께서|으로|로)?$/;
 
 function roleIn(text: string): boolean {
   if (ROLES.has(text)) return true;
@@ -61,6 +65,7 @@ function beforeRole(words: readonly Word[], role: number, known: ReadonlyMap<num
     ];
   const pair = wordAt(words, at - 1);
   if (at > 0 && joined(words, at - 1) && isForeignPair(pair.text, direct.text)) return [span(pair, direct, 0.8)];
+  if (INFLECTED.test(direct.text) && !covers(known, direct)) return [];
   return behindAffiliation(words, at, known);
 }
 
@@ -69,12 +74,43 @@ function behindAffiliation(words: readonly Word[], from: number, known: Readonly
   for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
     if (!joined(words, at)) return [];
     const word = wordAt(words, at);
-    if (isFullName(word.text) && word.text.length >= 3 && !known.has(word.start)) return [person(word, 0.8)];
+    if (
+      isFullName(word.text) &&
+      !/[은는을를의에]$/.test(word.text) &&
+      word.text.length >= 3 &&
+      !known.has(word.start)
+    ) {
+      return [person(word, 0.8), ...affiliation(words, at + 1, from, known)];
+    }
     const before = wordAt(words, at - 1);
     if (at > 0 && joined(words, at - 1) && isForeignPair(before.text, word.text)) return [span(before, word, 0.8)];
+    if (INFLECTED.test(word.text) && !covers(known, word)) return [];
   }
   return [];
 }
+
+/** Endings of particles and of verbs before a noun: what ends so is no part of an affiliation. */
+const INFLECTED = /[가-힣](?:은|는|을|를|의|에|에서|된|한|할|던|와|과|로|으로|도|며|고)$/;
+
+function covers(known: ReadonlyMap<number, Candidate>, word: Word): boolean {
+  const name = known.get(word.start);
+  return name !== undefined && name.end >= word.end;
+}
+
+/** The first word between a name and a role is whom the person works for, where it is no department. */
+function affiliation(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  known: ReadonlyMap<number, Candidate>,
+): Candidate[] {
+  const word = wordAt(words, first);
+  if (first > last || known.has(word.start) || NOT_A_NAME.has(word.text) || ROLE_MODIFIERS.has(word.text)) return [];
+  if (!/^[가-힣A-Za-z0-9&]{2,12}$/.test(word.text) || DEPARTMENT.test(word.text) || roleIn(word.text)) return [];
+  return [{ ...person(word, 0.65), type: "ORG" }];
+}
+
+const DEPARTMENT = /(?:과|학과|학부|팀|부|실|국|내과|외과|담당|부문|사업부|연구실|지역|분야)$/;
 
 /** `가수 김민수`: only full names, since much else follows these words. */
 function afterRole(word: Word | undefined): Candidate[] {
@@ -153,7 +189,7 @@ function isFullName(text: string): boolean {
 const GIVEN_LAST =
   /[가강건걸겸경계곤관광교구국권규근금기길나남내녀노니다단담대덕도돈동두라락란람래량려련렬령로록론룡루륜률리린림마만명모목무문미민박방배백범법변별병보복봉부빈사산삼상새서석선설섭성세소솔송수숙순술슬승식신실심아안애양억언여연열염엽영예오옥온완용우욱운웅원월위유육윤율으은을음응의이익인일임자작장재전정제조종주준중지진찬창채천철청초춘충치친탁탄태택통평표필하학한함해헌혁현형혜호홍화환황회효후훈훤희흠흥힘]/;
 const GIVEN_SINGLE =
-  /[건결겸경관광규균근기단담대동란란률린림만명민범별병복봉빈산상석선설섭성솔송수숙순승식신안애언연열영예옥온완용욱운웅원윤율은인일정종주준진찬창채천철청춘탁태택표필학한해헌혁현형혜호홍환황효훈휘희흠]/;
+  /[건결겸경관광규균근기단담대동란란률린림만명민범별병복봉빈산상석설섭성솔송수숙순승식신안애언연열영예옥온완용욱운웅원윤율은인일정종주준진찬창채천철청춘탁태택표필학해헌혁현형혜호홍환황효훈휘희흠]/;
 
 function isSurname(text: string, adjacent: boolean): boolean {
   return (

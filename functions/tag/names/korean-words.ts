@@ -32,4 +32,4 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-const WORD = /([^\p{L}\p{N}\s]{0,3})([\p{L}\p{N}](?:[\p{L}\p{N}&·.\-’']{0,58}[\p{L}\p{N}])?)[^\s]{0,60}/gu;
+const WORD = /([^\p{L}\p{N}\s]{0,4})([\p{L}\p{N}](?:[\p{L}\p{N}&·.\-’']{0,58}[\p{L}\p{N}])?)[^\s(（[<《〈]{0,60}/gu;

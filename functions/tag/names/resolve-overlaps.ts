@@ -31,7 +31,7 @@ export function resolveOverlaps(
 type Claim = { span: Span; rank: number; name?: Candidate; value?: ValueSpan };
 
 /** Trust by layer, over and under a value's 50; a longer name gets a little more than a shorter one. */
-const TRUST = [90, 80, 70, 70, 68, 66, 40, 30];
+const TRUST = [95, 90, 80, 70, 70, 68, 66, 40, 38];
 
 function rankOfName(name: Candidate): number {
   const trust = TRUST[LAYERS.indexOf(name.layer)] as number;
