@@ -118,7 +118,7 @@ describe("a page that lies about its charset", () => {
 
 describe("any bytes at all", () => {
   it("decode to some text", () => {
-    for (const body of [bytes(""), bytes("ff"), bytes("00"), bytes("1b2442"), Buffer.alloc(100_000, 0x80)]) {
+    for (const body of [bytes(""), bytes("ff"), bytes("00"), bytes("1b2442"), Buffer.alloc(10_000, 0x80)]) {
       for (const type of [
         null,
         "",
@@ -133,8 +133,8 @@ describe("any bytes at all", () => {
 
   it("decode in linear time", () => {
     const open = Buffer.from("<meta ".repeat(100_000));
-    const comment = Buffer.from(`<!--${"x".repeat(10_000_000)}`);
-    const noise = Buffer.alloc(10_000_000, "\xb0\xa1<?xml encoding=", "latin1");
+    const comment = Buffer.from(`<!--${"x".repeat(2_000_000)}`);
+    const noise = Buffer.alloc(2_000_000, "\xb0\xa1<?xml encoding=", "latin1");
     for (const body of [open, comment, noise]) expect(decodePage(body, "text/html").text.length).toBeGreaterThan(0);
   });
 });

@@ -154,6 +154,7 @@ const PREFIXES = new Map([
   ["http://www.itunes.com/dtds/podcast-1.0.dtd", "itunes"],
   ["http://search.yahoo.com/mrss", "media"],
   ["http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf"],
+  ["http://rssnamespace.org/feedburner/ext/1.0", "feedburner"],
   ["http://www.w3.org/1999/xhtml", "xhtml"],
   ["http://www.google.com/schemas/sitemap-news/0.9", "news"],
   ["http://www.google.com/schemas/sitemap-image/1.1", "image"],

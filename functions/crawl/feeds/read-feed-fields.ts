@@ -104,8 +104,10 @@ function reader(element: FeedElement, escaped: boolean) {
   };
 }
 
-/** Where the page is: an alternate link, else a link with text, else CDF's HREF. */
+/** Where the page is: what a link that counts clicks stands for, an alternate link, a link with text, or CDF's HREF. */
 function linkIn(element: FeedElement): string | undefined {
+  const original = childrenNamed(element, "feedburner:origlink")[0];
+  if (original !== undefined) return linkOf(textIn(original), original.base);
   const links = childrenNamed(element, "link", "a");
   const alternates = links.filter((link) => /^(?:|alternate)$/i.test(link.attributes.get("rel")?.trim() ?? ""));
   const html = alternates.find(

@@ -6,14 +6,22 @@ import { readFeedDate } from "./read-feed-date.ts";
 import { plainText, sanitizeMarkup } from "./sanitize-markup.ts";
 
 /** What is wrong with one field spoils that field alone. */
-const text = z.string().optional().catch(undefined);
+const text = z
+  .string()
+  .transform((value) => value.toWellFormed())
+  .optional()
+  .catch(undefined);
 const authorSchema = z.object({ name: text, url: text });
 const authorFields = {
   author: authorSchema.optional().catch(undefined),
   authors: z.array(authorSchema).optional().catch(undefined),
 };
 const itemSchema = z.object({
-  id: z.coerce.string().optional().catch(undefined),
+  id: z
+    .union([z.string(), z.number()])
+    .transform((id) => String(id).toWellFormed())
+    .optional()
+    .catch(undefined),
   url: text,
   external_url: text,
   title: text,

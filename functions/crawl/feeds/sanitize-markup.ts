@@ -48,7 +48,7 @@ export function sanitizeMarkup(html: string, base: string): string {
   return out.join("");
 }
 
-/** The text of markup, for titles: without tags, references decoded, white space collapsed. */
+/** The text of markup, for titles: without tags and control characters, references decoded, white space collapsed. */
 export function plainText(html: string): string {
   const out: string[] = [];
   let dropped = 0;
@@ -68,8 +68,11 @@ export function plainText(html: string): string {
     { decodeEntities: true },
   );
   parser.end(html.slice(0, 8 * 1024));
-  return out.join("").replace(/\s+/g, " ").trim();
+  return out.join("").toWellFormed().replace(/\s+/g, " ").replace(INVISIBLE, "").trim();
 }
+
+/** Control characters, and those that turn the direction of text: they could rewrite the line that shows a title. */
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 function words(text: string): Set<string> {
   return new Set(text.trim().split(/\s+/));

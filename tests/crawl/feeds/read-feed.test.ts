@@ -115,6 +115,18 @@ describe("RDF, Atom and JSON Feed", () => {
   });
 });
 
+describe("titles", () => {
+  it("are without characters that turn the line they stand in", () => {
+    const feed = read("<rss><channel><item><title>a&#x202E;b&#7;</title></item></channel></rss>");
+    expect(feed.items[0]?.title).toBe("ab");
+    const json = read(
+      '{"version":"https://jsonfeed.org/version/1","items":[{"id":3,"title":"a\\ud800","url":"/\\ud800"}]}',
+    );
+    expect(json.items[0]?.title?.isWellFormed()).toBe(true);
+    expect(json.items[0]?.id).toBe("3");
+  });
+});
+
 describe("a feed in a legacy charset", () => {
   it("is decoded as it says, also by Korean names of EUC-KR", () => {
     const head = '<?xml version="1.0" encoding="cp949"?><rss><channel><item><title>';
@@ -170,7 +182,7 @@ describe("a feed that means harm", () => {
     const pieces = ["&", "&amp;", "<a>", "<", "<category>a</category>", "<a b='", "<a xmlns:b='c'>", "<!--"];
     for (const piece of pieces) {
       const result = readFeed(
-        Buffer.from(`<rss><channel><item>${piece.repeat(1_000_000 / piece.length)}`),
+        Buffer.from(`<rss><channel><item>${piece.repeat(300_000 / piece.length)}`),
         null,
         URL_OF_FEED,
       );

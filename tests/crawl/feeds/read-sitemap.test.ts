@@ -64,7 +64,7 @@ describe("a sitemap", () => {
     expect(many.outcome === "sitemap" && [many.urls.length, many.truncated]).toEqual([MAX_SITEMAP_URLS, true]);
     const bomb = gzipSync(Buffer.alloc(60 * 1024 * 1024, 32));
     expect(readSitemap(bomb, URL_OF_SITEMAP)).toMatchObject({ outcome: "not_a_sitemap" });
-  });
+  }, 30_000);
 
   it("is none for a reason", () => {
     for (const text of [
