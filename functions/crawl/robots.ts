@@ -30,8 +30,8 @@ export type RobotsGroup = {
 export const MAX_ROBOTS_BYTES = 500 * 1024;
 /** Longer lines are cut, as Google's parser does: eight times the longest URL that browsers once took. */
 const MAX_LINE = 2083 * 8 - 1;
-/** The sitemap protocol knows no limit; a file can name tens of thousands. */
-const MAX_SITEMAPS = 1000;
+/** How many sitemaps, licences and the like are kept: no limit is stated, and a file can name tens of thousands. */
+const MAX_LINES = 1000;
 
 /**
  * Whether a crawler may fetch a URL.
@@ -110,9 +110,9 @@ export function parseRobots(body: Uint8Array | string): Robots {
       closed = false;
       group?.agents.push(agentOf(field.value));
     } else if (key === "sitemap") {
-      if (robots.sitemaps.length < MAX_SITEMAPS) robots.sitemaps.push(textOf(field.value));
+      robots.sitemaps = withLine(robots.sitemaps, field.value);
     } else if (key === "license") {
-      robots.licenses = [...(robots.licenses ?? []), textOf(field.value)].slice(0, MAX_SITEMAPS);
+      robots.licenses = withLine(robots.licenses, field.value);
     } else if (group !== undefined && key !== undefined) {
       // Other lines than rules do not close the group: Google passes over them.
       closed ||= key === "allow" || key === "disallow";
@@ -215,10 +215,16 @@ function addTo(group: RobotsGroup, key: Key, value: string): void {
     const seconds = /^\d+(?:\.\d+)?|^\.\d+/.test(value) ? Number.parseFloat(value) : Number.NaN;
     if (Number.isFinite(seconds)) group.crawlDelay = Math.max(group.crawlDelay ?? 0, seconds);
   } else if (key === "content-signal") {
-    group.contentSignal = [...(group.contentSignal ?? []), textOf(value)].slice(0, MAX_SITEMAPS);
+    group.contentSignal = withLine(group.contentSignal, value);
   } else if (key === "content-usage") {
-    group.contentUsage = [...(group.contentUsage ?? []), textOf(value)].slice(0, MAX_SITEMAPS);
+    group.contentUsage = withLine(group.contentUsage, value);
   }
+}
+
+/** Keeps a line verbatim, up to the limit. */
+function withLine(lines: string[] = [], value: string): string[] {
+  if (lines.length < MAX_LINES) lines.push(textOf(value));
+  return lines;
 }
 
 /** Bytes back to text. */

@@ -13,7 +13,6 @@ const RAW_TEXT = new Set(["script", "style", "title", "textarea", "template", "n
  */
 export function scanTags(html: string, names: readonly string[], characters = SCANNED_CHARACTERS): ScannedTag[] {
   const text = html.slice(0, characters);
-  const lower = text.toLowerCase();
   const found: ScannedTag[] = [];
   let at = text.indexOf("<");
   while (at >= 0) {
@@ -24,30 +23,36 @@ export function scanTags(html: string, names: readonly string[], characters = SC
       at = text.indexOf("<", end + 3);
       continue;
     }
-    const name = nameAt(lower, at + 1);
+    const name = nameAt(text, at + 1);
     let next = at + 1;
     if (names.includes(name)) {
       const { attributes, end } = attributesAt(text, at + 1 + name.length);
       found.push({ name, attributes });
       next = end;
     } else if (RAW_TEXT.has(name)) {
-      const close = lower.indexOf(`</${name}`, next);
-      if (close < 0) return found;
-      next = close + 2;
+      const close = closingTag(name);
+      close.lastIndex = next;
+      if (!close.test(text)) return found;
+      next = close.lastIndex;
     }
     at = text.indexOf("<", next);
   }
   return found;
 }
 
-function nameAt(lower: string, start: number): string {
+function closingTag(name: string): RegExp {
+  return new RegExp(`</${name}`, "gi");
+}
+
+function nameAt(text: string, start: number): string {
   let end = start;
-  while (end < lower.length && end - start < 20 && isNameCharacter(lower.charCodeAt(end))) end++;
-  return lower.slice(start, end);
+  while (end < text.length && end - start < 20 && isNameCharacter(text.charCodeAt(end))) end++;
+  return text.slice(start, end).toLowerCase();
 }
 
 function isNameCharacter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d;
+  const small = code | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d;
 }
 
 const NAME = /[\s/]*([^\s=>/"'<][^\s=>/]*)/y;

@@ -44,6 +44,11 @@ describe("the signals of a page", () => {
     });
   });
 
+  it("are found after letters that change their length with their case", () => {
+    const html = `<title>İİİİ</title><script>"İ<meta name='robots' content='none'>"</SCRIPT ><meta name="robots" content="noindex">`;
+    expect(readSignals({ html, productToken })).toEqual({ robots: ["noindex"] });
+  });
+
   it("come from robots.txt too, for the group that binds the crawler and the part of the site", () => {
     const robots = parseRobots(
       [
