@@ -92,7 +92,7 @@ org:us-house-of-representatives|미 하원|US House of Representatives|米下院
 org:us-supreme-court|미국 대법원|US Supreme Court|米連邦最高裁|미 연방대법원;미 대법원;연방대법원;U.S. Supreme Court;Supreme Court?
 org:us-state-department|미국 국무부|US State Department|米国務省|미 국무부;국무부;State Department;U.S. State Department;Department of State
 org:us-department-of-defense|미국 국방부|US Department of Defense|米国防総省|미 국방부;펜타곤;Pentagon;Defense Department;Department of Defense;미국 전쟁부;미 전쟁부;Department of War
-org:us-treasury|미국 재무부|US Treasury|米財務省|미 재무부;Treasury Department;U.S. Treasury;Treasury?
+org:us-treasury|미국 재무부|US Treasury|米財務省|미 재무부;Treasury Department;U.S. Treasury
 org:us-department-of-commerce|미국 상무부|US Department of Commerce|米商務省|미 상무부;Commerce Department;Department of Commerce
 org:us-department-of-justice|미국 법무부|US Department of Justice|米司法省|미 법무부;Justice Department;Department of Justice;DOJ
 org:us-department-of-homeland-security|미국 국토안보부|US Department of Homeland Security|米国土安全保障省|국토안보부;미 국토안보부;Department of Homeland Security;Homeland Security;DHS
@@ -143,7 +143,7 @@ org:uk-parliament|영국 의회|UK Parliament||Houses of Parliament
 org:house-of-commons|영국 하원|House of Commons||Commons?
 org:house-of-lords|영국 상원|House of Lords
 org:bank-of-england|잉글랜드은행|Bank of England|イングランド銀行|영란은행;BoE;BOE?
-org:hm-treasury|영국 재무부|HM Treasury
+org:hm-treasury|영국 재무부|HM Treasury||Treasury?|c=Downing_Street,Labour,pounds,Chancellor,£
 org:foreign-office|영국 외무부|Foreign Office||Foreign, Commonwealth and Development Office
 org:home-office|영국 내무부|Home Office
 org:ministry-of-defence|영국 국방부|Ministry of Defence||MoD

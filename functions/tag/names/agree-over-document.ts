@@ -1,6 +1,7 @@
 import type { NameType } from "../../article/mention.ts";
-import { lengthsByBeginning } from "../entities/entity-table.ts";
+import { entityTable, lengthsByBeginning } from "../entities/entity-table.ts";
 import type { Candidate, Layer, TaggedField } from "./candidate.ts";
+import { GIVEN_NAMES, NOT_NAMES_EN } from "./english-name-words.ts";
 import { matchForm } from "./match-forms.ts";
 
 /**
@@ -22,8 +23,8 @@ export function agreeOverDocument(fields: readonly TaggedField[]): void {
   }
 }
 
-type Decision = { type: NameType; confidence: number; sameAs?: string };
-type Votes = { byType: Map<NameType, number>; count: number; best: number; sameAs?: string };
+type Decision = { type: NameType; confidence: number; sameAs?: string; ruled?: boolean };
+type Votes = { byType: Map<NameType, number>; count: number; best: number; sameAs?: string; ruled: boolean };
 
 /** How much a layer's word counts; curated names need no vote. */
 const WEIGHT: Partial<Record<Layer, number>> = { gloss: 1.5, title: 1.5, form: 1.2, model: 0.8, cue: 2.5 };
@@ -36,11 +37,12 @@ function poolEvidence(fields: readonly TaggedField[]): Map<string, Votes> {
       if (weight === undefined || name.entities !== undefined || name.weak) continue;
       let votes = pool.get(name.text);
       if (votes === undefined) {
-        votes = { byType: new Map(), count: 0, best: 0 };
+        votes = { byType: new Map(), count: 0, best: 0, ruled: false };
         pool.set(name.text, votes);
       }
       votes.byType.set(name.type, (votes.byType.get(name.type) ?? 0) + weight * name.confidence);
       votes.count++;
+      if (name.layer !== "model") votes.ruled = true;
       votes.best = Math.max(votes.best, name.confidence);
       if (name.sameAs !== undefined) votes.sameAs = name.sameAs;
     }
@@ -52,7 +54,11 @@ function poolEvidence(fields: readonly TaggedField[]): Map<string, Votes> {
 function decide(votes: Votes): Decision | null {
   const [type, weight] = [...votes.byType].sort((a, b) => b[1] - a[1])[0] as [NameType, number];
   if (votes.best < 0.6 && votes.count < 2) return null;
-  const decision: Decision = { type, confidence: Math.min(0.95, Math.max(votes.best, weight / (weight + 0.6))) };
+  const decision: Decision = {
+    type,
+    ruled: votes.ruled,
+    confidence: Math.min(0.95, Math.max(votes.best, weight / (weight + 0.6))),
+  };
   if (votes.sameAs !== undefined) decision.sameAs = votes.sameAs;
   return decision;
 }
@@ -119,12 +125,29 @@ function linkSurnames(fields: readonly TaggedField[], decided: Map<string, Decis
     });
     field.candidates.splice(0, field.candidates.length, ...kept);
   }
+  for (const [form, decision] of [...decided]) {
+    const short = decision.type === "ORG" ? shortOf(form) : null;
+    if (short !== null && decided.get(short)?.ruled !== true)
+      decided.set(short, { type: "ORG", confidence: 0.7, sameAs: form });
+  }
   // Family names of people named in full elsewhere (`Doe` after `Jane Doe`) are names on their own.
   for (const full of fullNames) {
     const family = familyOf(full);
     if (family === null || decided.has(family)) continue;
     decided.set(family, { type: "PERSON", confidence: 0.8, sameAs: full });
   }
+}
+
+/** `Harrow` for `Harrow Robotics`: a company's first word, where it is no word of everyday language or a place. */
+function shortOf(form: string): string | null {
+  const match =
+    /^([A-Z][a-z]{4,}) (?:[A-Z][a-z]+ )?(?:Inc\.?|Corp\.?|Corporation|Group|Holdings|Robotics|Systems|Technologies|Technology|Software|Labs|Motors|Pharmaceuticals|Therapeutics|Industries|Capital|Partners|Energy|Foods|Airlines|Entertainment|Semiconductor|Aerospace|Analytics|Logistics|Media|Studios)$/.exec(
+      form,
+    );
+  const short = match?.[1];
+  if (short === undefined || NOT_NAMES_EN.has(short) || GIVEN_NAMES.has(short) || entityTable().byForm.has(short))
+    return null;
+  return short;
 }
 
 function lastBefore(field: TaggedField, name: Candidate, decided: ReadonlyMap<string, Decision>): string | undefined {

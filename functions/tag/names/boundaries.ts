@@ -29,7 +29,8 @@ export function endsName(text: string, end: number): boolean {
   if (isLatin(last) || isDigit(last)) return !isLatin(after) && !isDigit(after);
   if (isHangul(last)) return !isLatin(after) && !isLow(after);
   if (isKatakana(last)) return !isKatakana(after);
-  if (isHan(last)) return !isHan(after) || MAY_FOLLOW.has(text[end] as string);
+  if (isHan(last))
+    return !isHan(after) || ADMINISTRATIVE.has(text[end - 1] as string) || MAY_FOLLOW.has(text[end] as string);
   return true;
 }
 
@@ -51,6 +52,8 @@ function isAfterDot(text: string, start: number): boolean {
   );
 }
 
+/** What ends a Japanese region: the next part of an address follows at once. */
+const ADMINISTRATIVE = new Set([..."都道府県市区町村"]);
 /** Kanji that stand before a name in Japanese without being part of it. */
 const MAY_PRECEDE = new Set([..."在駐対訪元前同全各旧現新米日中韓英仏独露北南東西は"]);
 /** Kanji that stand after one: the beginnings of roles, endings and places. */

@@ -43,7 +43,8 @@ function isWholeName(text: string, span: Span): boolean {
   const name = text.slice(span.start, span.end);
   if (/[산형식인제발]$/.test(name) && curated(name.slice(0, -1))) return false;
   if (/^(?:산|형|식|인|어|제|풍|계)(?![가-힣])/.test(text.slice(span.end, span.end + 2)) && curated(name)) return false;
-  return !NOT_NAMES.has(name);
+  // A letter alone is a person only where 씨, 모 or a role says so, and then a rule found it.
+  return name.length > 1 && !NOT_NAMES.has(name);
 }
 
 function curated(name: string): boolean {

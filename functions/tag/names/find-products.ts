@@ -16,7 +16,7 @@ export function findVersionedProducts(
     const id = alias.entities?.find((known) => isVersioned(known, table));
     if (id === undefined) continue;
     const end = endOfVersion(text, alias.end, alias.type === "PRODUCT");
-    if (end === alias.end) continue;
+    if (end === alias.end && !(alias.type === "ORG" && isUsedAsModel(text, alias))) continue;
     found.push({
       start: alias.start,
       end,
@@ -28,6 +28,18 @@ export function findVersionedProducts(
     });
   }
   return found;
+}
+
+/** Words beside a company's name that make it the name of what the company made: `AI 딥시크는`, `딥시크 출시`, `the DeepSeek app`. */
+const MADE_BEFORE =
+  /(?:^|[\s'‘"“])(?:AI|인공지능|모델|챗봇|앱|개발한|선보인|만든|내놓은|출시한|공개한)(?: 모델| 챗봇)? ['‘"“]?$/;
+const MADE_AFTER = /^['’"”]?(?:의| ?)? ?(?:출시|모델|챗봇|앱|다운로드|app\b|chatbot\b|model\b)/;
+
+function isUsedAsModel(text: string, alias: Candidate): boolean {
+  return (
+    MADE_BEFORE.test(text.slice(Math.max(0, alias.start - 14), alias.start)) ||
+    MADE_AFTER.test(text.slice(alias.end, alias.end + 8))
+  );
 }
 
 /** Products, and companies whose model carries the company's name. */

@@ -3,6 +3,7 @@ import type { Candidate } from "./candidate.ts";
 import { KINDS, LONGEST_ENDING, NAME_ENDINGS } from "./korean-name-endings.ts";
 import { NOT_A_NAME } from "./korean-name-words.ts";
 import { type Word, wordsOf } from "./korean-words.ts";
+import { NOT_NAMES } from "./not-names.ts";
 import { isParticles } from "./particles.ts";
 
 /**
@@ -124,7 +125,7 @@ function byCue(cue: Word, word: Word | undefined, text: string): Candidate[] {
 
 /** Whether a word is no word of everyday language: Latin with a capital, or Hangul as transliterations and coinages have. */
 function isUnusual(name: string): boolean {
-  if (NOT_A_NAME.has(name) || KINDS.has(name)) return false;
+  if (NOT_A_NAME.has(name) || KINDS.has(name) || NOT_NAMES.has(name)) return false;
   if (/^[A-Z][A-Za-z0-9&.-]+$/.test(name)) return true;
   return /^[가-힣A-Za-z0-9&]{2,12}$/.test(name) && FOREIGN_SYLLABLE.test(name);
 }
@@ -164,8 +165,7 @@ function quotedByCue(text: string): Candidate[] {
     const before = text.slice(Math.max(0, match.index - 9), match.index).trimEnd();
     const cue = QUOTED.find(([pattern]) => pattern.test(before));
     if (cue === undefined) {
-      if (/의$/.test(before) && /^[A-Z]{1,4}-?\d{1,3}[A-Za-z]?$/.test(match[1] as string))
-        found.push(quoted(match, "PRODUCT", 0.75));
+      if (/^[A-Z]{1,4}-?\d{1,3}[A-Za-z]?$/.test(match[1] as string)) found.push(quoted(match, "PRODUCT", 0.75));
       continue;
     }
     found.push(quoted(match, cue[1], 0.75));

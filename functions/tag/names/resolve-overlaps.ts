@@ -11,7 +11,7 @@ export function resolveOverlaps(
   values: readonly ValueSpan[],
 ): { names: Candidate[]; values: ValueSpan[] } {
   const claims: Claim[] = [
-    ...candidates.map((name): Claim => ({ span: name, rank: rankOfName(name), name })),
+    ...candidates.map((name): Claim => ({ span: name, rank: rankOfName(name) + bonusOf(name, candidates), name })),
     ...values.map((value): Claim => ({ span: value, rank: 50 + length(value) / 100, value })),
   ];
   claims.sort((a, b) => b.rank - a.rank || a.span.start - b.span.start || b.span.end - a.span.end);
@@ -36,6 +36,16 @@ const TRUST = [95, 90, 80, 70, 70, 68, 66, 40, 38];
 function rankOfName(name: Candidate): number {
   const trust = TRUST[LAYERS.indexOf(name.layer)] as number;
   return trust + Math.min(length(name), 40) / 4 - (name.weak ? 10 : 0);
+}
+
+/** A name by its form that has a curated name inside (`Boston Symphony Orchestra`) is the maximal name. */
+function bonusOf(name: Candidate, candidates: readonly Candidate[]): number {
+  if (name.layer !== "form" && name.layer !== "title") return 0;
+  return candidates.some((other) => other.layer === "alias" && contains(name, other)) ? 10 : 0;
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end && length(outer) > length(inner);
 }
 
 function length(span: Span): number {

@@ -48,7 +48,7 @@ function isSupportedPlace(name: Candidate, field: TaggedField, sure: ReadonlySet
 }
 
 const BEFORE: Partial<Record<string, RegExp>> = {
-  ORG: /(?:기업|업체|회사|학술지|과학지|저널|주간지|일간지|매체|스타트업|그룹|제조사|경쟁사|firm|company|giant|maker|retailer|startup|carmaker)['’‘" ]{0,2}$/,
+  ORG: /(?:기업|업체|회사|학술지|과학지|저널|주간지|일간지|매체|스타트업|그룹|제조사|경쟁사|firm|company|giant|maker|retailer|startup|carmaker|published in|(?:the )?journal)['’‘" ]{0,2}$/,
   LOCATION: /(?:도시|지역|수도|인근|in|near|from|at) ?$/,
 };
 const AFTER: Partial<Record<string, RegExp>> = {

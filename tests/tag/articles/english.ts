@@ -7,7 +7,7 @@ export const ENGLISH_ARTICLES: MarkedArticle[] = [
     inLanguage: "en",
     datePublished: "2026-03-11T18:00:00Z",
     headline: "{Starmer|PERSON} faces revolt over {Welfare Reform Bill|WORK}",
-    body: `Prime Minister {Keir Starmer|PERSON} is facing a rebellion by {47|QUANTITY} {Labour|ORG} MPs over the {Welfare Reform Bill|WORK}, which returns to the {House of Commons|ORG} {next Tuesday|DATE}.
+    body: `Prime Minister {Keir Starmer|PERSON} is facing a rebellion by 47 {Labour|ORG} MPs over the {Welfare Reform Bill|WORK}, which returns to the {House of Commons|ORG} {next Tuesday|DATE}.
 
 {Marian Holt|PERSON}, the MP for {Calder Vale|LOCATION}, said the cuts would hurt {120,000 families|QUANTITY} in {Yorkshire|LOCATION}. "We cannot vote for this," {Holt|PERSON} told the {BBC|ORG}.
 
@@ -20,7 +20,7 @@ The {Treasury|ORG} says the changes would save {£3.4bn|MONEY} by {2029|DATE}. {
     headline: "{Harrow Robotics|ORG} shares jump {18%|PERCENT} on {Toyota|ORG} deal",
     body: `Shares in {Harrow Robotics|ORG} rose {18%|PERCENT} on {Wednesday|DATE} after the {Boston|LOCATION}-based company signed a {$640 million|MONEY} contract with {Toyota|ORG}.
 
-{Priya Raman|PERSON}, chief executive of {Harrow|ORG}, said the warehouse robots would be installed at {14 plants|QUANTITY} in {Japan|LOCATION} and {Kentucky|LOCATION} over {three years|DURATION}. Revenue in {the first quarter|DATE} was {$212 million|MONEY}, up from {$180 million|MONEY} {a year earlier|DATE}.
+{Priya Raman|PERSON}, chief executive of {Harrow|ORG}, said the warehouse robots would be installed at {14 plants|QUANTITY} in {Japan|LOCATION} and {Kentucky|LOCATION} over {three years|DURATION}. Revenue in the {first quarter|DATE} was {$212 million|MONEY}, up from {$180 million|MONEY} {a year earlier|DATE}.
 
 "This is the largest order in our history," {Raman|PERSON} said. Analysts at {Goldman Sachs|ORG} raised their price target to {$55|MONEY}.`,
   },
@@ -42,7 +42,7 @@ The {Treasury|ORG} says the changes would save {£3.4bn|MONEY} by {2029|DATE}. {
     headline: "Former mayor of {Port Ellery|LOCATION} jailed for fraud",
     body: `{PORTLAND|LOCATION}, {Maine|LOCATION} — A federal judge sentenced {Dennis Kowalczyk|PERSON}, the former mayor of {Port Ellery|LOCATION}, to {six years|DURATION} in prison on {Thursday|DATE} for stealing {$1.3 million|MONEY} from a flood relief fund.
 
-Judge {Althea Simmons|PERSON} said {Kowalczyk|PERSON}, {61|QUANTITY}, had shown no remorse. Prosecutors from the {Justice Department|ORG} had asked for {nine years|DURATION}.
+Judge {Althea Simmons|PERSON} said {Kowalczyk|PERSON}, 61, had shown no remorse. Prosecutors from the {Justice Department|ORG} had asked for {nine years|DURATION}.
 
 His lawyer, {Rob Tanaka|PERSON}, said he would appeal to the {First Circuit Court of Appeals|ORG}. The money was meant for {220 households|QUANTITY} hit by {Hurricane Opal|EVENT} in {2023|DATE}.`,
   },
@@ -86,7 +86,7 @@ The company also said {Siri|PRODUCT} would be able to use models from {Google|OR
     headline: "{Millbrook|LOCATION} library saved after residents raise {$90,000|MONEY}",
     body: `The public library in {Millbrook|LOCATION} will stay open after residents raised {$90,000|MONEY} in {five weeks|DURATION}, Mayor {Carla Jennings|PERSON} announced at {Tuesday|DATE}'s council meeting.
 
-The {Millbrook Town Council|ORG} had voted in {April|DATE} to close the {1912|DATE} building on {Chestnut Street|LOCATION}. "People here love this place," said {Otis Freeman|PERSON}, {72|QUANTITY}, who has volunteered there for {34 years|DURATION}.
+The {Millbrook Town Council|ORG} had voted in {April|DATE} to close the {1912|DATE} building on {Chestnut Street|LOCATION}. "People here love this place," said {Otis Freeman|PERSON}, 72, who has volunteered there for {34 years|DURATION}.
 
 {Jennings|PERSON} said the {Halvorsen Foundation|ORG} would match the sum. A book sale will be held at {10 a.m.|TIME} on {Saturday|DATE} in {Riverside Park|LOCATION}.`,
   },

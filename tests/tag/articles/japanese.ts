@@ -9,7 +9,7 @@ export const JAPANESE_ARTICLES: MarkedArticle[] = [
     headline: "{日銀|ORG}、金利据え置き　{植田|PERSON}総裁「物価を見極める」",
     body: `{日本銀行|ORG}は{28日|DATE}の金融政策決定会合で、政策金利を{0.75%|PERCENT}程度に据え置いた。{植田和男|PERSON}総裁は記者会見で「賃金の動きを確認したい」と述べた。
 
-東京市場では{トヨタ自動車|ORG}の株価が{2.1%|PERCENT}上がった。{みずほ証券|ORG}の{森本拓也|PERSON}氏は、次の利上げは{7月|DATE}とみている。`,
+{東京|LOCATION}市場では{トヨタ自動車|ORG}の株価が{2.1%|PERCENT}上がった。{みずほ証券|ORG}の{森本拓也|PERSON}氏は、次の利上げは{7月|DATE}とみている。`,
   },
   {
     subject: "local news",
@@ -25,7 +25,7 @@ export const JAPANESE_ARTICLES: MarkedArticle[] = [
     inLanguage: "ja",
     datePublished: "2026-06-14T22:00:00+09:00",
     headline: "{大谷翔平|PERSON}が20号　{ドジャース|ORG}3連勝",
-    body: `{米大リーグ|ORG}、{ドジャース|ORG}の{大谷翔平|PERSON}選手が{13日|DATE}、{ロサンゼルス|LOCATION}での{ジャイアンツ|ORG}戦で20号本塁打を放った。
+    body: `米{大リーグ|ORG}、{ドジャース|ORG}の{大谷翔平|PERSON}選手が{13日|DATE}、{ロサンゼルス|LOCATION}での{ジャイアンツ|ORG}戦で20号本塁打を放った。
 
 {大谷|PERSON}選手は試合後「いい流れで打てた」と語った。{デーブ・ロバーツ|PERSON}監督は先発の{山本由伸|PERSON}投手もたたえた。チームは{15日|DATE}から{サンディエゴ|LOCATION}で{パドレス|ORG}と対戦する。`,
   },
