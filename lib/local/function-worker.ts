@@ -14,7 +14,6 @@ type Handler = (event: unknown, context: object) => unknown;
 
 const { bundleUrl, functionName, memoryMb } = workerData as EnvironmentSettings;
 
-process.setSourceMapsEnabled(true);
 const handler = await load();
 if (handler) {
   parentPort!.on("message", (request: InvocationRequest) => void answer(handler, request));
