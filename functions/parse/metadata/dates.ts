@@ -1,4 +1,5 @@
 import type { DateSource } from "../../article/article.ts";
+import { offsetAt, publisherTimeZone } from "../../article/time-zone.ts";
 import { dateFromUrl } from "./date-from-url.ts";
 import { MODIFIED_META, PUBLISHED_META } from "./date-meta.ts";
 import { type DateStamp, stampInstant } from "./date-stamp.ts";
@@ -19,6 +20,7 @@ export type DateInput = {
   url: string;
   fetchedAt: Date;
   hint: string | undefined;
+  inLanguage: string;
   headlineOrder: number;
   /** Zone bits in which dates belong to something else. */
   foreign: number;
@@ -69,8 +71,8 @@ export function readDates(input: DateInput): Dates {
     modified.filter((one) => chosen === null || stampInstant(one.stamp) >= stampInstant(chosen.stamp) - DAY),
   );
   return {
-    published: chosen === null ? null : sharpen(chosen, published),
-    modified: changed === null ? null : sharpen(changed, modified),
+    published: chosen === null ? null : withLocalOffset(sharpen(chosen, published), published, input),
+    modified: changed === null ? null : withLocalOffset(sharpen(changed, modified), modified, input),
     all: published,
   };
 }
@@ -109,6 +111,29 @@ function sharpen(chosen: DateCandidate, all: readonly DateCandidate[]): DateCand
   }
   return best;
 }
+
+/**
+ * A time in UTC as the publisher's own clock shows it, where the page states that too: another element with the same
+ * moment and its offset, or a visible local time that is apart from it by just the offset of the publisher's zone.
+ */
+function withLocalOffset(chosen: DateCandidate, all: readonly DateCandidate[], input: DateInput): DateCandidate {
+  if (chosen.stamp.offset !== 0 || chosen.stamp.hour === undefined) return chosen;
+  const instant = stampInstant(chosen.stamp);
+  const zone = publisherTimeZone({ host: input.url, inLanguage: input.inLanguage });
+  const offsets = zone === null ? AMERICAN_OFFSETS : [offsetAt(zone, instant)];
+  for (const one of all) {
+    const { stamp } = one;
+    if (stamp.hour === undefined || one.score < 2) continue;
+    const apart = (stampInstant({ ...stamp, offset: 0 }) - instant) / 60_000;
+    const offset = stamp.offset ?? offsets.find((minutes) => Math.abs(apart - minutes) < 1);
+    if (offset === undefined || offset === 0 || Math.abs(apart - offset) >= 1) continue;
+    return { ...chosen, detail: `${chosen.detail}, local by ${one.source}`, stamp: { ...stamp, offset } };
+  }
+  return chosen;
+}
+
+/** Where nothing tells the zone, the offsets of the American press: it writes for a readership that needs no country domain. */
+const AMERICAN_OFFSETS = [-240, -300, -360, -420, -480];
 
 function isMidnight(stamp: DateStamp): boolean {
   return stamp.hour === 0 && (stamp.minute ?? 0) === 0 && (stamp.second ?? 0) === 0;

@@ -1,15 +1,17 @@
+import { functionWordShares, type LanguageShare } from "./function-words.ts";
+import { languageByLetters } from "./letters.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { type Script, scriptOf } from "./script.ts";
 import { type JsonObject, textOf } from "./structured-article.ts";
 
-/** `sure` is false where the page states no language, or one that its script contradicts, and the script names none. */
+/** `sure` is false where the page states no language that its text bears out, and the text tells none clearly. */
 export type Language = { inLanguage: string; source: string; sure: boolean };
 
 const SCRIPT_LANGUAGE: Partial<Record<Script, string>> = {
   hangul: "ko",
   kana: "ja",
   greek: "el",
-  hebrew: "he",
+  han: "zh",
   thai: "th",
   armenian: "hy",
   georgian: "ka",
@@ -50,7 +52,10 @@ const WRITTEN_IN: Readonly<Record<string, readonly Script[]>> = {
   ka: ["georgian"],
 };
 
-/** The language that the page states, checked against the script of a sample of its text. Synchronous and cheap. */
+/**
+ * The language of a page: what it states, unless its text speaks against it; otherwise what the script, the letters and
+ * the small words of the text tell. A statement wins where the text decides nothing, and adds its region.
+ */
 export function readLanguage(
   facts: PageFacts,
   article: JsonObject | null,
@@ -58,6 +63,7 @@ export function readLanguage(
   sample: string,
 ): Language {
   const script = scriptOf(sample);
+  const shares = script === "latin" ? functionWordShares(sample) : [];
   const stated: [string, string | undefined][] = [
     ["html lang", facts.htmlLang],
     ["json-ld", textOf(article?.inLanguage)],
@@ -67,13 +73,39 @@ export function readLanguage(
   ];
   for (const [source, raw] of stated) {
     const tag = languageTag(raw ?? "");
-    if (tag === null || contradicts(tag, script)) continue;
-    return { inLanguage: tag, source, sure: source !== "og:locale" };
+    if (tag === null || contradictsScript(tag, script) || contradictsWords(tag, shares)) continue;
+    return { inLanguage: tag, source, sure: true };
   }
-  const named = SCRIPT_LANGUAGE[script];
-  if (named !== undefined) return { inLanguage: named, source: "script", sure: true };
-  return { inLanguage: script === "han" ? "zh" : "und", source: "script", sure: false };
+  return byText(script, shares, sample);
 }
+
+function byText(script: Script, shares: readonly LanguageShare[], sample: string): Language {
+  const named = SCRIPT_LANGUAGE[script] ?? languageByLetters(script, sample);
+  if (named !== undefined && named !== null) return { inLanguage: named, source: "script", sure: true };
+  const [first, second] = shares;
+  if (first !== undefined) {
+    const lead = first.share / Math.max(second?.share ?? 0, 0.001);
+    if (first.share >= FEW || (first.share >= FEW / 3 && lead >= 1.5)) {
+      return { inLanguage: first.language, source: "words", sure: lead >= 1.15 };
+    }
+  }
+  return { inLanguage: "und", source: "", sure: false };
+}
+
+/** Below this share of small words a text is a list of names or none of the languages known here. */
+const FEW = 0.12;
+
+/** Whether another language's small words are far more frequent than those of the language stated. */
+function contradictsWords(tag: string, shares: readonly LanguageShare[]): boolean {
+  const best = shares[0];
+  if (best === undefined || best.share < FEW * 1.5) return false;
+  const language = NEAR[tag.split("-", 1)[0]!] ?? tag.split("-", 1)[0]!;
+  const own = shares.find((one) => one.language === language);
+  return own === undefined ? best.share > 0.3 : own.share < best.share / 2;
+}
+
+/** Languages whose small words are listed under a sister's name. */
+const NEAR: Readonly<Record<string, string>> = { nb: "no", nn: "no", bs: "hr", sr: "hr", mo: "ro", fil: "tl" };
 
 /** BCP 47 with a lower-case language and an upper-case region: `ko_KR` → `ko-KR`; null where it is no tag. */
 export function languageTag(raw: string): string | null {
@@ -111,7 +143,8 @@ const ALIASES: Readonly<Record<string, string>> = {
   chi: "zh",
 };
 
-function contradicts(tag: string, script: Script): boolean {
+/** Whether a text's script is not one that the language is written in. */
+function contradictsScript(tag: string, script: Script): boolean {
   if (script === "none") return false;
   const language = tag.split("-", 1)[0]!;
   const expected = WRITTEN_IN[language];

@@ -46,8 +46,6 @@ export type Metadata = {
   datePublishedSource?: DateSource;
   dateModified?: string;
   inLanguage: string;
-  /** False where nothing on the page states its language credibly: `detectLanguage` can tell it from the text. */
-  languageIsSure: boolean;
   image: Image[];
   isAccessibleForFree: boolean;
   canonicalClaim?: string;
@@ -84,6 +82,7 @@ export function readMetadata(input: MetadataInput): Metadata {
     hint: input.hints?.datePublished,
     headlineOrder,
     foreign,
+    inLanguage: language.inLanguage,
     dayFirst: !/^en(?:-US|-PH)?$/.test(language.inLanguage) || /\.(?:uk|au|nz|ie|in|za)$/.test(hostSuffix(url)),
   });
   const authors = readAuthors({ facts, article, byId, siteNames, headline: title, headlineOrder, foreign, url });
@@ -132,7 +131,6 @@ export function readMetadata(input: MetadataInput): Metadata {
       : { datePublished: formatStamp(dates.published.stamp), datePublishedSource: dates.published.source }),
     ...(dates.modified === null ? {} : { dateModified: formatStamp(dates.modified.stamp) }),
     inLanguage: language.inLanguage,
-    languageIsSure: language.sure,
     image: images.images,
     isAccessibleForFree: access.free,
     ...(claim === null ? {} : { canonicalClaim: claim.url }),
