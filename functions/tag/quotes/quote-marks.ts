@@ -40,4 +40,4 @@ const CLOSERS = new Map([
   ["«", "»"],
   ["〝", "〟"],
 ]);
-const MARK = /["＂“”„「」『』«»〝〟]|\n(?=\s*\n)|\n/g;
+const MARK = /["＂“”„「」『』«»〝〟]|\n/g;

@@ -57,7 +57,7 @@ const PERCENT = /\s?%|[\s-](?:percent|per cent|per-cent|pct)(?![a-z])/iy;
 const POINTS = /[\s-](?:percentage|percent|per cent|%)[\s-]points?(?![a-z])|\s?(?:%\s?points?|pp|ppts?)(?![a-z])/iy;
 const DURATION =
   /[\s-](business |working |calendar |full |straight |consecutive )?(years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|fortnights?|quarters?|nights?|yrs?|hrs?|mins?|secs?)(?![A-Za-z])(-old|[\s-](?:years?|months?|weeks?|days?)?[\s-]?old)?/iy;
-const WORDS = /[\s-]((?:[A-Za-z.]+[\s-]){0,3}[A-Za-z.]+)/y;
+const WORDS = /[\s-]((?:[A-Za-z.]{1,24}[\s-]){0,3}[A-Za-z.]{1,24})/y;
 const SYMBOL = /\s?([A-Za-z°µμ℃℉²³/]{1,6})(?![A-Za-z0-9])/y;
 
 /** A number with its sign or unit. */
@@ -181,7 +181,7 @@ function symbolUnit(text: string, number: NumberToken): Measured | undefined {
 /** 1,200 employees, two people, 3 new plants. */
 function counted(text: string, number: NumberToken): Measured | undefined {
   if (!/[ \u00a0]/.test(text[number.end] ?? "") || ordinal(text, number)) return undefined;
-  const one = /[ \u00a0]([A-Za-z][A-Za-z-]*)(?![A-Za-z'’-])/y;
+  const one = /[ \u00a0]([A-Za-z][A-Za-z-]{0,30})(?![A-Za-z'’-])/y;
   one.lastIndex = number.end;
   const first = one.exec(text);
   if (!first) return undefined;

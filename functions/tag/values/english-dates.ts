@@ -73,7 +73,7 @@ function listed(words: Iterable<string>): string {
 
 const MONTH = `(?<month>${listed(Object.keys(ENGLISH_MONTHS))})\\.?`;
 const WEEKDAY = `(?:${listed(Object.keys(ENGLISH_WEEKDAYS))})`;
-const YEAR = "(?<year>[12]\\d{3})(?![\\d,]*\\d|%|s\\b)";
+const YEAR = "(?<year>[12]\\d{3})(?!,?\\d|%|s\\b)";
 const NTH = listed(Object.keys(ENGLISH_ORDINALS).filter((word) => word !== "last")).replaceAll(" ", "[ -]");
 const DAY = `(?:the\\s)?(?<day>(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d|\\s?(?:am|pm|a\\.m|p\\.m)\\b)|${NTH})(?![a-z])`;
 const UNIT = "(?<unit>day|week|month|quarter|year|decade)";
@@ -91,7 +91,7 @@ const RULES: Rule[] = [
     (m) => monthDay(m),
   ),
   rule(
-    `${LEADING_WEEKDAY}${DAY}(?:\\sday)?(?:\\sof)?[\\s-]${MONTH}(?:[\\s,-]+(?:of\\s|in\\s)?${YEAR}|\\sof\\s['’]?(?<yy>\\d\\d)(?!\\d))?`,
+    `${LEADING_WEEKDAY}${DAY}(?:\\sday)?(?:\\sof)?[\\s-]${MONTH}(?:[\\s,-]{1,4}(?:of\\s|in\\s)?${YEAR}|\\sof\\s['’]?(?<yy>\\d\\d)(?!\\d))?`,
     (m) => monthDay(m),
   ),
   rule(
@@ -132,7 +132,7 @@ const RULES: Rule[] = [
     (m) => ({ kind: "calendar", year: { absolute: fullYear(+(m.groups.fy ?? m.groups.year)!) } }),
   ),
   rule(`(?:${PART}[\\s-](?:in\\s)?|the\\s)?(?<decade>(?:1[0-9]|20)\\d0|['’]?[1-9]0)['’]?s(?![a-z])`, decade),
-  rule(`(?:${PART}[\\s-]?)?(?:the\\s)?(?<c>\\d{1,2})(?:st|nd|rd|th)[\\s-]+century`, (m) => ({
+  rule(`(?:${PART}[\\s-]?)?(?:the\\s)?(?<c>\\d{1,2})(?:st|nd|rd|th)[\\s-]{1,4}century`, (m) => ({
     kind: "century",
     number: +m.groups.c!,
     ...(m.groups.part ? { part: part(m.groups.part) } : {}),
@@ -259,7 +259,7 @@ function readRangeEnd(text: string, first: DateSpan): DateSpan | undefined {
     return undefined;
   if (first.date.kind !== "calendar") return undefined;
   const day =
-    /(\d{1,2}(?!\d)|(?:twenty-|thirty-)?[a-z]{2,9}(?:th|rd|st|nd)\b)(?:st|nd|rd|th)?(?:,\s([12]\d{3}))?(?![\d:/%]|\s?(?:am|pm|a\.m|p\.m)|\s[A-Z]?[a-z]*(?:uary|ember|ober|ust|ril|rch|ly\b|ne\b))/iy;
+    /(\d{1,2}(?!\d)|(?:twenty-|thirty-)?[a-z]{2,9}(?:th|rd|st|nd)\b)(?:st|nd|rd|th)?(?:,\s([12]\d{3}))?(?![\d:/%]|\s?(?:am|pm|a\.m|p\.m)|\s[A-Z]?[a-z]{0,8}(?:uary|ember|ober|ust|ril|rch|ly\b|ne\b))/iy;
   day.lastIndex = at;
   const bare = first.date.day && first.date.month ? day.exec(text) : null;
   const present = /^(?:now|date|the present|present)(?![a-z])/i.exec(text.slice(at, at + 14));

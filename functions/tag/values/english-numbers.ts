@@ -117,7 +117,7 @@ function afterSign(text: string, at: number): boolean {
   );
 }
 
-const TOKEN = /(?:[\s]+(?:and\s+)?|-|\s+and\s+a\s+)?([A-Za-z]+)/y;
+const TOKEN = /(?:\s{1,3}(?:and\s{1,3})?|-)?([A-Za-z]{1,20})/y;
 const MOST_WORDS = 14;
 
 /** Spelled numbers: sections of hundreds, closed by thousand, million, …; `and a half` before or after the scale. */
