@@ -18,7 +18,7 @@ export function chooseFeatures(
   cutoff: number,
 ): FeatureTable {
   const counts = countKeys(encoded);
-  const ids = new KeyTable(22);
+  const ids = new KeyTable(10);
   const keys: number[] = [];
   counts.forEach((key, count) => {
     if (count >= cutoff) keys.push(key);
@@ -50,13 +50,16 @@ export function chooseFeatures(
 
 /** Turns the keys of other texts (held out) into the ids of a table. */
 export function useFeatures(encoded: EncodedTexts, table: FeatureTable): void {
-  const ids = new KeyTable(22);
+  const ids = new KeyTable(10);
   for (const key of table.keys) ids.add(key);
   dropUnknown(encoded, ids);
 }
 
 function countKeys(encoded: EncodedTexts): KeyCounts {
-  const counts = new KeyCounts(26);
+  const occurrences = encoded.features.length + encoded.groupFeatures.length;
+  let bits = 10;
+  while (bits < 26 && 2 ** bits < occurrences * 1.5) bits++;
+  const counts = new KeyCounts(bits);
   for (let k = 0; k < encoded.features.length; k++) counts.add(encoded.features[k]! >>> 0);
   for (let k = 0; k < encoded.groupFeatures.length; k++) counts.add(encoded.groupFeatures[k]! >>> 0);
   return counts;

@@ -205,17 +205,22 @@ export class Expectations {
         const row = x * size;
         for (let y = 0; y < size; y++) started[y]! += e * T[row + y]!;
       }
-      let sum = (alpha[at] = started[0]! * p[at]!);
+      let sum = started[0]! * p[at]!;
+      alpha[at] = sum;
       for (let t = 0; t < types; t++) {
         const l = at + 1 + 4 * t;
         const w = 4 * t;
         const b = i > 0 ? alpha[previous + 1 + w]! : 0;
         const inner = i > 0 ? alpha[previous + 2 + w]! : 0;
         const s = started[t + 1]!;
-        const vB = (alpha[l] = s * p[l]!);
-        const vI = (alpha[l + 1] = (b * W[w]! + inner * W[w + 2]!) * p[l + 1]!);
-        const vE = (alpha[l + 2] = (b * W[w + 1]! + inner * W[w + 3]!) * p[l + 2]!);
-        const vS = (alpha[l + 3] = s * p[l + 3]!);
+        const vB = s * p[l]!;
+        const vI = (b * W[w]! + inner * W[w + 2]!) * p[l + 1]!;
+        const vE = (b * W[w + 1]! + inner * W[w + 3]!) * p[l + 2]!;
+        const vS = s * p[l + 3]!;
+        alpha[l] = vB;
+        alpha[l + 1] = vI;
+        alpha[l + 2] = vE;
+        alpha[l + 3] = vS;
         sum += vB + vI + vE + vS;
       }
       if (!(sum > 0)) return false;

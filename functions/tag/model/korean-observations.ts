@@ -18,7 +18,7 @@ export function createKoreanReader(
   return (text, from, to, into) => {
     sentence.read(text, from, to);
     findWords(sentence, words);
-    observe(sentence, words, into);
+    observe(sentence, into);
   };
 }
 
@@ -102,13 +102,17 @@ class Sentence {
     for (let i = 0; i < n + 4; i++) {
       let hash = extendHash(17, unit[i]!);
       one[i] = hash;
-      two[i] = hash = extendHash(hash, unit[i + 1]!);
-      three[i] = hash = extendHash(hash, unit[i + 2]!);
-      four[i] = hash = extendHash(hash, unit[i + 3]!);
+      hash = extendHash(hash, unit[i + 1]!);
+      two[i] = hash;
+      hash = extendHash(hash, unit[i + 2]!);
+      three[i] = hash;
+      hash = extendHash(hash, unit[i + 3]!);
+      four[i] = hash;
       five[i] = extendHash(hash, unit[i + 4]!);
       hash = extendHash(extendHash(extendHash(29, shape[i]!), shape[i + 1]!), shape[i + 2]!);
       this.shape3[i] = hash;
-      this.shape5[i] = hash = extendHash(extendHash(hash, shape[i + 3]!), shape[i + 4]!);
+      hash = extendHash(extendHash(hash, shape[i + 3]!), shape[i + 4]!);
+      this.shape5[i] = hash;
       this.shape7[i] = extendHash(extendHash(hash, shape[i + 5]!), shape[i + 6]!);
     }
     this.#matchBrackets(n);
@@ -278,8 +282,7 @@ function coverWithNames(s: Sentence, start: number, end: number, stemEnd: number
   }
 }
 
-function observe(s: Sentence, words: Gazetteer, into: ObservationBuffer): void {
-  void words;
+function observe(s: Sentence, into: ObservationBuffer): void {
   const { unit, gram } = s;
   const [one, two, three, four, five] = gram as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
   for (let k = 1; k <= s.words; k++) {

@@ -69,8 +69,7 @@ export function openModel(file: ModelFile): NameModel {
       const { length, starts, ends } = buffer.out;
       if (length === 0) continue;
       if (labels.length < length) labels = new Uint8Array(length * 2);
-      const values = scorePositions(file, buffer.out, scoreMemory);
-      const scores = { values, width: file.width, first: head.firstLabel, length };
+      const scores = scorePositions(head, buffer.out, scoreMemory);
       bestPath(head.chain, scores, labels, pathMemory);
       if (labels.subarray(0, length).every((label) => label === 0)) continue;
       expectations.take(head.chain, scores);

@@ -1,56 +1,102 @@
-import { MARK_BITS, type ModelFile } from "./model-file.ts";
+import { labelCount, type Scores } from "./chain.ts";
+import { type Head, type HeadWeights, INLINE } from "./model-file.ts";
 import type { Observations } from "./observations.ts";
 
-/** Sums the weights of all features of each position: rows of `model.width` scores into `scores`, in units of one. */
-export function scorePositions(model: ModelFile, seen: Observations, memory: ScoreMemory): Float32Array {
-  const { width, step } = model;
-  memory.reserve(seen.length * width, seen.groups * width);
-  const { shared, sums, scores } = memory;
-  shared.fill(0, 0, seen.groups * width);
+/** Sums the weights that one head has for the features of each position: scores of its labels, in rows. */
+export function scorePositions(head: Head, seen: Observations, memory: ScoreMemory): Scores {
+  const width = labelCount(head.chain);
+  const weights = head.weights();
+  const half = weights.rowLength;
+  memory.reserve(seen.length, seen.groups, width, half);
+  const { sums, rows, sharedSums, sharedRows, scores } = memory;
+  sharedSums.fill(0, 0, seen.groups * width);
+  sharedRows.fill(0, 0, seen.groups * half);
   for (let g = 0; g < seen.groups; g++) {
-    addRows(model, seen.groupKeys, seen.groupKeyStart[g]!, seen.groupKeyStart[g + 1]!, shared, g * width);
+    addWeights(
+      weights,
+      seen.groupKeys,
+      seen.groupKeyStart[g]!,
+      seen.groupKeyStart[g + 1]!,
+      sharedSums,
+      g * width,
+      sharedRows,
+      g * half,
+    );
   }
+  const { step, eagerness } = head;
   for (let i = 0; i < seen.length; i++) {
+    const g = seen.group[i]!;
+    for (let l = 0; l < width; l++) sums[l] = sharedSums[g * width + l]!;
+    for (let l = 0; l < half; l++) rows[l] = sharedRows[g * half + l]!;
+    addWeights(weights, seen.keys, seen.keyStart[i]!, seen.keyStart[i + 1]!, sums, 0, rows, 0);
     const row = i * width;
-    const g = seen.group[i]! * width;
-    for (let l = 0; l < width; l++) sums[l] = shared[g + l]!;
-    addRows(model, seen.keys, seen.keyStart[i]!, seen.keyStart[i + 1]!, sums, 0);
-    for (let l = 0; l < width; l++) scores[row + l] = sums[l]! * step;
+    for (let l = 0; l < width; l++) {
+      const both = rows[l >> 1]!;
+      const lower = (both << 16) >> 16;
+      scores[row + l] = (sums[l]! + ((l & 1) === 0 ? lower : (both - lower) >> 16)) * step;
+    }
+    scores[row]! -= eagerness;
   }
-  for (const { firstLabel, eagerness } of model.heads) {
-    if (eagerness !== 0) for (let i = 0; i < seen.length; i++) scores[i * width + firstLabel]! -= eagerness;
-  }
-  return scores;
+  return { values: scores, width, first: 0, length: seen.length };
 }
 
 /** Working arrays of `scorePositions`, used again. */
 export class ScoreMemory {
   scores = new Float32Array(0);
-  shared = new Int32Array(0);
+  sharedSums = new Int32Array(0);
+  sharedRows = new Int32Array(0);
   readonly sums = new Int32Array(256);
+  readonly rows = new Int32Array(128);
 
-  reserve(scores: number, shared: number): void {
-    if (this.scores.length < scores) this.scores = new Float32Array(scores * 2);
-    if (this.shared.length < shared) this.shared = new Int32Array(shared * 2);
+  reserve(positions: number, groups: number, width: number, half: number): void {
+    if (this.scores.length < positions * width) this.scores = new Float32Array(positions * width * 2);
+    if (this.sharedSums.length < groups * width) this.sharedSums = new Int32Array(groups * width * 2);
+    if (this.sharedRows.length < groups * half) this.sharedRows = new Int32Array(groups * half * 2);
   }
 }
 
-function addRows(model: ModelFile, keys: Uint32Array, from: number, to: number, sums: Int32Array, row: number): void {
-  const { bucketStart, marks, rowStart, weights } = model;
-  const low = (1 << MARK_BITS) - 1;
+/** Adds the weights of features. Places are looked up first, all in one go: reads that do not wait for each other. */
+function addWeights(
+  weights: HeadWeights,
+  keys: Uint32Array,
+  from: number,
+  to: number,
+  sums: Int32Array,
+  sumsAt: number,
+  rows: Int32Array,
+  rowsAt: number,
+): void {
+  const { table, shift, sparse, dense, rowLength } = weights;
+  const mask = (table.length >> 1) - 1;
+  let count = 0;
   for (let k = from; k < to; k++) {
-    const key = keys[k]!;
-    const bucket = key >>> MARK_BITS;
-    const mark = key & low;
-    const bucketEnd = bucketStart[bucket + 1]!;
-    for (let f = bucketStart[bucket]!; f < bucketEnd; f++) {
-      if (marks[f] !== mark) continue;
-      const end = rowStart[f + 1]!;
-      for (let w = rowStart[f]!; w < end; w++) {
-        const both = weights[w]!;
-        sums[row + ((both >> 8) & 255)]! += (both << 24) >> 24;
+    const key = keys[k]! | 0;
+    let slot = key >>> shift;
+    let place = table[2 * slot + 1]!;
+    while (place !== 0 && table[2 * slot] !== key) {
+      slot = (slot + 1) & mask;
+      place = table[2 * slot + 1]!;
+    }
+    PLACES[count] = place;
+    count += place === 0 || count === PLACES.length - 1 ? 0 : 1;
+  }
+  for (let k = 0; k < count; k++) {
+    const at = PLACES[k]!;
+    if (at < 0) {
+      const row = -at - 1;
+      for (let l = 0; l < rowLength; l++) rows[rowsAt + l]! += dense[row + l]!;
+    } else if ((at & INLINE) !== 0) {
+      sums[sumsAt + ((at >> 8) & 63)]! += (at << 24) >> 24;
+      sums[sumsAt + ((at >> 22) & 63)]! += (at << 10) >> 24;
+    } else {
+      const end = at + sparse[at]!;
+      for (let w = at + 1; w <= end; w++) {
+        const both = sparse[w]!;
+        sums[sumsAt + ((both >> 8) & 255)]! += (both << 24) >> 24;
       }
-      break;
     }
   }
 }
+
+/** Room for the places of one position's features; no reader has as many. */
+const PLACES = new Int32Array(256);

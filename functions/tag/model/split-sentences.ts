@@ -12,10 +12,11 @@ export function splitSentences(text: string, longest = 1000): Span[] {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     let end = -1;
+    if (isBlank(code)) lastSpace = i;
     if (code === 10 || code === 13) end = i + 1;
     else if (isStop(code) && !isAbbreviation(text, i)) {
       let after = i + 1;
-      while (after < text.length && isCloser(text.charCodeAt(after))) after++;
+      while (after < text.length && after - i < MOST_CLOSERS && isCloser(text.charCodeAt(after))) after++;
       if (after === text.length || isBlank(text.charCodeAt(after))) end = after;
     } else if (code === 0x3002) end = i + 1;
     if (end < 0 && i + 1 - start >= longest) {
@@ -23,7 +24,6 @@ export function splitSentences(text: string, longest = 1000): Span[] {
       const last = text.charCodeAt(end - 1);
       if (last >= 0xd800 && last < 0xdc00 && end > start + 1) end--;
     }
-    if (isBlank(code)) lastSpace = i;
     if (end > start) {
       sentences.push({ start, end });
       start = end;
@@ -33,6 +33,9 @@ export function splitSentences(text: string, longest = 1000): Span[] {
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences;
 }
+
+/** How far closing marks are looked for behind a stop; without a bound a long run of stops would take quadratic time. */
+const MOST_CLOSERS = 8;
 
 /** A full stop after one capital letter (`J. Smith`, `U.S. troops`) or a short title ends no sentence. */
 function isAbbreviation(text: string, at: number): boolean {
