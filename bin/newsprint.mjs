@@ -5,6 +5,9 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+// DNS look-ups and decompression share these threads: one slow name must not hold up every other host.
+process.env.UV_THREADPOOL_SIZE ??= "16";
+
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const built = join(root, "dist/bin/newsprint.js");
 const entry = existsSync(join(root, "bin/newsprint.ts")) ? join(root, "bin/newsprint.ts") : built;

@@ -2,6 +2,9 @@ import { CliError } from "../lib/cli/cli-error.ts";
 import { program } from "../lib/cli/program.ts";
 import { StartFailure } from "../lib/local/start-failure.ts";
 
+// As in Lambda: dates without a zone mean the same wherever this runs.
+process.env.TZ = "UTC";
+
 try {
   await program().parseAsync();
 } catch (error) {

@@ -29,8 +29,16 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
     return Item as Host | undefined;
   }
 
-  /** Raises the generation from the one seen, so that exactly one writer may send the next token. */
-  async function raise(seen: Host | undefined, paceKey: string, at: number): Promise<HostToken | undefined> {
+  /**
+   * Raises the generation from the one seen, so that exactly one writer may send the next token. With `breakLease`, who
+   * holds the host is dead.
+   */
+  async function raise(
+    seen: Host | undefined,
+    paceKey: string,
+    at: number,
+    breakLease: boolean,
+  ): Promise<HostToken | undefined> {
     const generation = (seen?.tokenGen ?? 0) + 1;
     const tokenUntil = at + times.graceMs;
     const raised = await holds(
@@ -40,7 +48,8 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
           Key: hostKey(paceKey),
           UpdateExpression:
             "SET #key = :key, tokenGen = :gen, tokenAt = :at, tokenUntil = :until, wakeShard = :shard, wakeAt = :wakeAt, " +
-            "nextAt = if_not_exists(nextAt, :zero), arrivals = if_not_exists(arrivals, :zero), throttles = if_not_exists(throttles, :zero)",
+            "nextAt = if_not_exists(nextAt, :zero), arrivals = if_not_exists(arrivals, :zero), throttles = if_not_exists(throttles, :zero)" +
+            (breakLease ? " REMOVE leaseId, leaseUntil" : ""),
           ConditionExpression: seen ? "tokenGen = :seen" : "attribute_not_exists(pk)",
           ExpressionAttributeNames: { "#key": "key" },
           ExpressionAttributeValues: {
@@ -63,7 +72,7 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
 
     /**
      * Sees to it that work due at `dueAt` will be fetched: by the live token, by the lease that is going on, or by a new
-     * token, which is returned. With `distrust`, a live token is taken for lost.
+     * token, which is returned. With `distrust`, a live token and a live lease are taken for lost.
      */
     async wake(paceKey: string, dueAt: number, now: number, distrust = false): Promise<HostToken | undefined> {
       for (;;) {
@@ -80,7 +89,7 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
           if (await sleepUntil(paceKey, host, Math.max(dueAt, host?.nextAt ?? 0), now)) return undefined;
           continue;
         }
-        const token = await raise(host, paceKey, at);
+        const token = await raise(host, paceKey, at, distrust);
         if (token) return token;
       }
     },

@@ -120,7 +120,7 @@ function dropOf(input: string, kind: DropKind): Drop {
 async function workUntilDone(connection: Connection, progress: Progress | undefined): Promise<"done"> {
   // Two quiet looks in a row: between queues, a message is nowhere for a moment.
   for (let quiet = 0; quiet < 2; ) {
-    await sleep(400);
+    await sleep(1_000);
     const { done, overview } = await isDone(connection);
     progress?.update(overview);
     quiet = done ? quiet + 1 : 0;

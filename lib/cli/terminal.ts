@@ -22,7 +22,7 @@ export function table(
     widths[widest]!--;
   }
   const line = (row: readonly string[]) =>
-    row.map((cell, column) => fit(cell, widths[column]!, column === header.length - 1)).join("  ");
+    row.map((cell, column) => fitWidth(cell, widths[column]!, column === header.length - 1)).join("  ");
   return [paint("bold", line(header)), ...rows.map(line)].join("\n");
 }
 
@@ -31,7 +31,7 @@ export function terminalWidth(): number {
 }
 
 /** Cuts or pads a text to a width on the screen. */
-export function fit(text: string, width: number, last = false): string {
+export function fitWidth(text: string, width: number, last = false): string {
   const plain = text.replace(/\s+/g, " ");
   const taken = stringWidth(plain);
   if (taken <= width) return last ? plain : plain + " ".repeat(width - taken);
