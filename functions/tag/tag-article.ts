@@ -1,9 +1,10 @@
 import type { Tags } from "../article/article.ts";
-import type { Field, Mention } from "../article/mention.ts";
+import type { Field, Mention, NameSpan, NameType, Quote } from "../article/mention.ts";
 import { linkMentions } from "./links/link-mentions.ts";
 import type { TaggedField } from "./names/candidate.ts";
 import { findNames } from "./names/find-names.ts";
 import { resolveOverlaps } from "./names/resolve-overlaps.ts";
+import { findQuotes } from "./quotes/find-quotes.ts";
 import { findValues } from "./values/find-values.ts";
 
 /** What the tagger reads of an article. Dates in its text are resolved against `datePublished` in `timeZone` (IANA). */
@@ -32,9 +33,20 @@ export function tagArticle(article: TaggableArticle): Tags {
     for (const value of values) mentions.push({ field: field.field, ...value });
   }
   const linked = linkMentions(kept);
-  mentions.push(...linked.mentions);
+  for (const mention of linked.mentions) mentions.push(mention);
   mentions.sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start);
-  return { entities: linked.entities, mentions, quotes: [] };
+  return { entities: linked.entities, mentions, quotes: quotesOf(article, linked.mentions) };
+}
+
+/** Quotes of the body, with the entity of a speaker whom the article names. */
+function quotesOf(article: TaggableArticle, names: readonly Mention[]): Quote[] {
+  const inBody = names.filter((name) => name.field === "articleBody");
+  const spans = inBody.map((name): NameSpan => ({ ...name, type: name.type as NameType }));
+  const ids = new Map(names.map((name) => [name.text, name.entityId]));
+  return findQuotes(article.articleBody, { language: article.inLanguage, names: spans }).map((quote) => {
+    const entityId = ids.get(quote.speaker);
+    return entityId === undefined ? quote : { ...quote, entityId };
+  });
 }
 
 const FIELDS: readonly Field[] = ["headline", "articleBody", "image.0.caption"];

@@ -51,17 +51,17 @@ function linkForms(
   for (const { name } of kept) {
     if (name.sameAs !== undefined && name.sameAs !== name.text) partners.set(name.text, name.sameAs);
     if (name.entities === undefined) continue;
-    const known = links.get(name.text);
-    if (known !== undefined && !known.id.startsWith("~")) continue;
+    if (links.has(name.text)) continue;
     const chosen = chooseReading(name, kept, context, table);
     links.set(name.text, chosen ?? { id: foldedId(name.text), ambiguous: true });
   }
+  const shorts = new Map([...partners].map(([short, long]) => [long, short]));
   for (const { name } of kept) {
     if (links.has(name.text)) continue;
     const full = followPartners(name.text, partners);
-    const backwards = [...partners].find(([short, long]) => long === name.text && links.has(short));
+    const short = shorts.get(name.text);
     const link = links.get(full) ??
-      (backwards === undefined ? undefined : links.get(backwards[0])) ?? { id: foldedId(full), ambiguous: false };
+      (short === undefined ? undefined : links.get(short)) ?? { id: foldedId(full), ambiguous: false };
     links.set(name.text, link);
   }
   return links;
@@ -83,7 +83,7 @@ function describeEntities(
   kept: readonly KeptName[],
   table: EntityTable,
 ): Entity[] {
-  const mostNamed = Math.max(0, ...[...groups.values()].map((group) => group.mentions.length));
+  const mostNamed = [...groups.values()].reduce((most, group) => Math.max(most, group.mentions.length), 0);
   const body = kept.find(({ field }) => field.field === "articleBody")?.field.text.length ?? 0;
   const entities: Entity[] = [];
   for (const [id, { mentions, ambiguous }] of groups) {

@@ -111,19 +111,25 @@ function linkSurnames(fields: readonly TaggedField[], decided: Map<string, Decis
     }
   }
   const bySurname = new Map<string, string>();
-  for (const full of fullNames)
+  for (const full of fullNames) {
     for (const surname of surnamesOf(full)) if (!bySurname.has(surname)) bySurname.set(surname, full);
+  }
   for (const field of fields) {
-    const kept = field.candidates.filter((name) => {
-      if (name.type !== "PERSON" || isFull(name.text)) return true;
-      const before = lastBefore(field, name, decided) ?? bySurname.get(name.text);
-      if (before !== undefined) {
-        name.sameAs = before;
+    const latest = new Map<string, string>();
+    field.candidates.sort((x, y) => x.start - y.start);
+    field.candidates = field.candidates.filter((name) => {
+      if (name.type !== "PERSON" && decided.get(name.text)?.type !== "PERSON") return true;
+      if (isFull(name.text)) {
+        if (!name.weak) for (const surname of surnamesOf(name.text)) latest.set(surname, name.text);
+        return true;
+      }
+      const full = latest.get(name.text) ?? bySurname.get(name.text);
+      if (full !== undefined && name.entities === undefined) {
+        name.sameAs = full;
         delete name.weak;
       }
       return !name.weak || name.entities !== undefined;
     });
-    field.candidates.splice(0, field.candidates.length, ...kept);
   }
   for (const [form, decision] of [...decided]) {
     const short = decision.type === "ORG" ? shortOf(form) : null;
@@ -148,17 +154,6 @@ function shortOf(form: string): string | null {
   if (short === undefined || NOT_NAMES_EN.has(short) || GIVEN_NAMES.has(short) || entityTable().byForm.has(short))
     return null;
   return short;
-}
-
-function lastBefore(field: TaggedField, name: Candidate, decided: ReadonlyMap<string, Decision>): string | undefined {
-  let last: Candidate | undefined;
-  for (const other of field.candidates) {
-    if (other.start >= name.start || !isFull(other.text) || other.weak) continue;
-    if (other.type !== "PERSON" && decided.get(other.text)?.type !== "PERSON") continue;
-    if (!surnamesOf(other.text).includes(name.text)) continue;
-    if (last === undefined || other.start > last.start) last = other;
-  }
-  return last?.text;
 }
 
 function isFull(text: string): boolean {

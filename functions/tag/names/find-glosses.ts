@@ -10,6 +10,7 @@ export function findGlosses(text: string, names: readonly Candidate[]): Candidat
     const known = byEnd.get(name.end);
     if (known === undefined || known.end - known.start < name.end - name.start) byEnd.set(name.end, name);
   }
+  const byStart = Map.groupBy(names, (name) => name.start);
   const found: Candidate[] = [];
   for (const match of text.matchAll(GLOSS)) {
     const open = match.index;
@@ -19,7 +20,7 @@ export function findGlosses(text: string, names: readonly Candidate[]): Candidat
     if (!isName(inner) || !isGlossOf(inner, name.text, match[0].startsWith("이하", 1))) continue;
     const start = open + match[0].indexOf(inner);
     const end = start + inner.length;
-    if (names.some((other) => other.start < end && other.end > start && isAnother(other, name))) continue;
+    if (byStart.get(start)?.some((other) => isAnother(other, name))) continue;
     const gloss: Candidate = {
       start,
       end,

@@ -24,15 +24,16 @@ export type NameOptions = { inLanguage: string; model?: boolean };
 export function findNames(fields: readonly TaggedField[], options: NameOptions): void {
   const language = options.inLanguage.toLowerCase().split(/[-_]/)[0] as string;
   const model = options.model === false ? null : loadNameModel(language);
-  for (const { text, candidates } of fields) {
+  for (const field of fields) {
+    const { text } = field;
     const aliases = findAliases(text);
-    candidates.push(...aliases, ...findVersionedProducts(text, aliases));
-    candidates.push(...byLanguage(language, text, candidates));
-    candidates.push(...joinAddresses(text, aliases));
-    for (const span of model?.tag(text).spans ?? []) {
-      if (isWholeName(text, span)) candidates.push({ ...span, layer: "model" });
-    }
-    candidates.push(...findGlosses(text, candidates));
+    const known = [...aliases, ...findVersionedProducts(text, aliases), ...joinAddresses(text, aliases)];
+    const byRule = [...known, ...byLanguage(language, text, aliases)];
+    const byModel = (model?.tag(text).spans ?? [])
+      .filter((span) => isWholeName(text, span))
+      .map((span): Candidate => ({ ...span, layer: "model" }));
+    const all = [...byRule, ...byModel];
+    field.candidates = [...all, ...findGlosses(text, all)];
   }
   supportWeakNames(fields);
   agreeOverDocument(fields);

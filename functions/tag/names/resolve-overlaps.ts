@@ -10,12 +10,13 @@ export function resolveOverlaps(
   candidates: readonly Candidate[],
   values: readonly ValueSpan[],
 ): { names: Candidate[]; values: ValueSpan[] } {
+  const curated = candidates.filter((name) => name.layer === "alias").sort((a, b) => a.start - b.start);
   const claims: Claim[] = [
-    ...candidates.map((name): Claim => ({ span: name, rank: rankOfName(name) + bonusOf(name, candidates), name })),
+    ...candidates.map((name): Claim => ({ span: name, rank: rankOfName(name) + bonusOf(name, curated), name })),
     ...values.map((value): Claim => ({ span: value, rank: 50 + length(value) / 100, value })),
   ];
   claims.sort((a, b) => b.rank - a.rank || a.span.start - b.span.start || b.span.end - a.span.end);
-  const taken = new TakenSpans();
+  const taken = new TakenSpans(claims.reduce((size, { span }) => Math.max(size, span.end), 0));
   const names: Candidate[] = [];
   const kept: ValueSpan[] = [];
   for (const claim of claims) {
@@ -39,9 +40,26 @@ function rankOfName(name: Candidate): number {
 }
 
 /** A name by its form that has a curated name inside (`Boston Symphony Orchestra`) is the maximal name. */
-function bonusOf(name: Candidate, candidates: readonly Candidate[]): number {
+function bonusOf(name: Candidate, curated: readonly Candidate[]): number {
   if (name.layer !== "form" && name.layer !== "title") return 0;
-  return candidates.some((other) => other.layer === "alias" && contains(name, other)) ? 10 : 0;
+  for (let at = firstFrom(curated, name.start); at < curated.length; at++) {
+    const other = curated[at] as Candidate;
+    if (other.start >= name.end) return 0;
+    if (contains(name, other)) return 10;
+  }
+  return 0;
+}
+
+/** The first of spans in order that starts at or after an offset. */
+function firstFrom(spans: readonly Span[], start: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function contains(outer: Span, inner: Span): boolean {
@@ -52,23 +70,17 @@ function length(span: Span): number {
   return span.end - span.start;
 }
 
-/** Disjoint spans of one text, kept in order; `take` refuses what overlaps. */
+/** Disjoint spans of one text: a mark for each of its letters, so that any number of claims stays linear. */
 class TakenSpans {
-  readonly #spans: Span[] = [];
+  readonly #taken: Uint8Array;
 
-  take(span: Span): boolean {
-    let low = 0;
-    let high = this.#spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#spans[middle] as Span).start < span.start) low = middle + 1;
-      else high = middle;
-    }
-    const before = this.#spans[low - 1];
-    const after = this.#spans[low];
-    if ((before !== undefined && before.end > span.start) || (after !== undefined && after.start < span.end))
-      return false;
-    this.#spans.splice(low, 0, span);
-    return true;
+  constructor(size: number) {
+    this.#taken = new Uint8Array(size);
+  }
+
+  take({ start, end }: Span): boolean {
+    for (let at = start; at < end; at++) if (this.#taken[at] === 1) return false;
+    this.#taken.fill(1, start, end);
+    return start < end;
   }
 }

@@ -13,38 +13,51 @@ export function supportWeakNames(fields: readonly TaggedField[], table: EntityTa
     }
   }
   const text = fields.map((field) => field.text).join("\n");
+  // What only depends on the entity is asked once an entity, so that many mentions stay linear.
+  const known = new Map<string, boolean>();
+  const inArticle = (id: string): boolean => {
+    let supported = known.get(id);
+    if (supported === undefined) {
+      supported = isInArticle(id, text, sure, table);
+      known.set(id, supported);
+    }
+    return supported;
+  };
   for (const field of fields) {
-    const kept = field.candidates.filter(
-      (name) => !name.weak || name.entities === undefined || isSupported(name, field, text, sure, table),
+    const idsByEnd = new Map<number, string>();
+    for (const name of field.candidates) if (name.entities?.[0] !== undefined) idsByEnd.set(name.end, name.entities[0]);
+    field.candidates = field.candidates.filter(
+      (name) =>
+        !name.weak ||
+        name.entities === undefined ||
+        name.entities.some((id) => inArticle(id) || isSupportedHere(name, id, field.text, idsByEnd, table)),
     );
-    field.candidates.splice(0, field.candidates.length, ...kept);
   }
 }
 
-function isSupported(
-  name: Candidate,
-  field: TaggedField,
-  text: string,
-  sure: ReadonlySet<string>,
-  table: EntityTable,
-): boolean {
-  if (name.entities === undefined) return false;
-  return name.entities.some((id) => {
-    const entity = table.byId.get(id);
-    if (entity === undefined) return false;
-    if (sure.has(id)) return true;
-    if (entity.within !== undefined && isSupportedPlace(name, field, sure, entity.within)) return true;
-    if (entity.cues.some((cue) => cue.length > 1 && text.includes(cue))) return true;
-    return speaksFor(name, field.text, entity.type);
-  });
+/** Another form of the entity, the country of an institution, or one of the entity's cue words. */
+function isInArticle(id: string, text: string, sure: ReadonlySet<string>, table: EntityTable): boolean {
+  const entity = table.byId.get(id);
+  if (entity === undefined) return false;
+  if (sure.has(id)) return true;
+  if (entity.within !== undefined && entity.type !== "LOCATION" && sure.has(entity.within)) return true;
+  return entity.cues.some((cue) => cue.length > 1 && text.includes(cue));
 }
 
-/** A place's name counts where its province is named right before it (`충북 음성`); an institution's where its country is. */
-function isSupportedPlace(name: Candidate, field: TaggedField, sure: ReadonlySet<string>, within: string): boolean {
-  if (name.type !== "LOCATION") return sure.has(within);
-  return field.candidates.some(
-    (other) => other.entities?.[0] === within && (other.end === name.start - 1 || other.end === name.start),
-  );
+/** The province right before a place (`충북 음성`), or words beside the name that speak for its type. */
+function isSupportedHere(
+  name: Candidate,
+  id: string,
+  text: string,
+  idsByEnd: ReadonlyMap<number, string>,
+  table: EntityTable,
+): boolean {
+  const entity = table.byId.get(id);
+  if (entity === undefined) return false;
+  const { within } = entity;
+  if (within !== undefined && (idsByEnd.get(name.start - 1) === within || idsByEnd.get(name.start) === within))
+    return true;
+  return speaksFor(name, text, entity.type);
 }
 
 const BEFORE: Partial<Record<string, RegExp>> = {
