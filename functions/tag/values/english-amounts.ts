@@ -321,7 +321,9 @@ function readRange(
   const from = numbers[index]!;
   const to = numbers[index + 1];
   if (!to) return undefined;
-  const last = measured(text, to);
+  // $3-5 million: the sign of the first is that of both.
+  const signed = first?.means.type === "MONEY" && first.start < from.start ? first.means : undefined;
+  const last = measured(text, to) ?? (signed && { start: to.start, end: to.end, number: to, means: signed });
   if (!last) return undefined;
   const start = first?.start ?? from.start;
   const gap = text.slice(first?.end ?? from.end, last.start);

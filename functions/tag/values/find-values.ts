@@ -49,7 +49,7 @@ export function findValues(text: string, context: ValueContext): ValueSpan[] {
     const date = previous ? continued(previous, candidate, text) : candidate.date;
     const period = resolveDate(date, { today, ...(mentioned ? { mentioned } : {}) });
     if (!period) continue;
-    values.push({ ...span, normalized: bent(dateValue(period), bend) });
+    values.push({ ...span, normalized: bent(dateValue(period), bend, date.kind === "range") });
     mentioned = period;
     previous = { ...candidate, date };
   }
@@ -135,6 +135,8 @@ function continued(
 
 const LIST = /^(?:[\s,·∙、과와및,]|and|or|the|と|及び|또는|이나|나|에|か|, and)+$/;
 
-function bent<T extends ValueSpan["normalized"]>(value: T, bend: Bend): T {
-  return { ...value, ...bend };
+/** A range has both its ends: 24일부터 3일까지 is not bounded a second time. */
+function bent<T extends ValueSpan["normalized"]>(value: T, bend: Bend, range = "from" in value): T {
+  const { bound, ...rest } = bend;
+  return range ? { ...value, ...rest } : { ...value, ...rest, ...(bound ? { bound } : {}) };
 }

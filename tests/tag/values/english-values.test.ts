@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { valuesIn } from "./values-in.ts";
+
+describe("English values, seen from 13 January 2026", () => {
+  it.each([
+    ["Sales rose to $3.2 billion.", ["MONEY $3.2 billion = 3200000000 USD"]],
+    ["The firm paid 412p a share.", ["MONEY 412p = 4.12 GBP"]],
+    ["It raised between $3 million and $5 million.", ["MONEY $3 million and $5 million = 3000000 5000000 USD"]],
+    ["They asked for $3-5 million.", ["MONEY $3-5 million = 3000000 5000000 USD"]],
+    ["The fine was about 20,000 euros.", ["MONEY 20,000 euros = 20000 EUR approximate"]],
+    ["It cost 50 cents.", ["MONEY 50 cents = 0.5 USD"]],
+    ["A deal worth £2.5bn was signed.", ["MONEY £2.5bn = 2500000000 GBP"]],
+    ["Rates fell by 0.5 percentage points.", ["PERCENT 0.5 percentage points = 0.5 pp max"]],
+    ["Support grew 12 percent.", ["PERCENT 12 percent = 12"]],
+    ["Inflation was between 3 and 5 percent.", ["PERCENT 3 and 5 percent = 3 5"]],
+    ["Some 1,200 employees left.", ["QUANTITY 1,200 employees = 1200 employees approximate"]],
+    ["Two people were hurt.", ["QUANTITY Two people = 2 people"]],
+    ["The road is 12 miles long.", ["QUANTITY 12 miles = 12 mi"]],
+    ["The plant makes 30GWh a year.", ["QUANTITY 30GWh = 30 GWh"]],
+    ["The village has 1,200 full-time employees.", ["QUANTITY 1,200 full-time employees = 1200 employees"]],
+    ["He spoke last Tuesday.", ["DATE last Tuesday = 2026-01-06 2026-01-06"]],
+    ["The plan starts next week.", ["DATE next week = 2026-01-19 2026-01-25"]],
+    ["It opened on Jan. 20, 2025.", ["DATE Jan. 20, 2025 = 2025-01-20 2025-01-20"]],
+    ["It opened on 20 January 2025.", ["DATE 20 January 2025 = 2025-01-20 2025-01-20"]],
+    ["It will end by the end of this month.", ["DATE end of this month = 2026-01-21 2026-01-31 max"]],
+    ["Profits fell in Q3 2025.", ["DATE Q3 2025 = 2025-07-01 2025-09-30"]],
+    ["The budget for FY2025 passed.", ["DATE FY2025 = 2025-01-01 2025-12-31"]],
+    ["She was born in 1984.", ["DATE 1984 = 1984-01-01 1984-12-31"]],
+    ["They met in May 2024.", ["DATE May 2024 = 2024-05-01 2024-05-31"]],
+    ["It happened yesterday.", ["DATE yesterday = 2026-01-12 2026-01-12"]],
+    ["The fair runs from May 3 to 7.", ["DATE May 3 to 7 = 2026-05-03 2026-05-07"]],
+    ["It lasted between 2014 and 2018.", ["DATE 2014 and 2018 = 2014-01-01 2018-12-31"]],
+    ["Two weeks ago it rained.", ["DATE Two weeks ago = 2025-12-29 2026-01-04"]],
+    ["The shop closed three years ago.", ["DATE three years ago = 2023-01-01 2023-12-31"]],
+    ["They return this autumn.", ["DATE this autumn = 2026-09-01 2026-11-30"]],
+    ["It was the hit of the 1990s.", ["DATE 1990s = 1990-01-01 1999-12-31"]],
+    ["The first half of 2025 was slow.", ["DATE first half of 2025 = 2025-01-01 2025-06-30"]],
+    ["An 18-month study began.", ["DURATION 18-month = P18M"]],
+    ["He served a 34-year term.", ["DURATION 34-year = P34Y"]],
+    ["It took three hours and 20 minutes.", ["DURATION three hours and 20 minutes = PT3H20M"]],
+    ["The train left at 3:20 p.m. sharp.", ["TIME 3:20 p.m. = 15:20"]],
+    ["Doors open at 10:30.", ["TIME 10:30 = 10:30"]],
+    ["It closed at noon.", ["TIME noon = 12:00"]],
+    ["Over the past three years it grew.", ["DATE past three years = 2023-01-13 2026-01-13 min"]],
+    ["It came in the early 2000s.", ["DATE early 2000s = 2000-01-01 2003-12-31"]],
+    ["The No. 2 seed won in round three.", []],
+    ["You may march on if you must.", []],
+    ["She bought 5 pounds of rice.", ["QUANTITY 5 pounds = 5 lb"]],
+    ["Up to 300 homes lost power.", ["QUANTITY 300 homes = 300 homes max"]],
+    ["He turned 40 recently.", []],
+    [
+      "Trade grew $1.5 trillion last year.",
+      ["MONEY $1.5 trillion = 1500000000000 USD", "DATE last year = 2025-01-01 2025-12-31"],
+    ],
+  ] as [string, string[]][])("%s", (text, expected) => {
+    expect(valuesIn("en", text)).toEqual(expected);
+  });
+});
