@@ -126,7 +126,8 @@ function recognized(model: string, result: RawResult): Expected[] {
   const { text, resolution } = result;
   if (!resolution) return [];
   if (model === "CurrencyModel") {
-    if (resolution.value === undefined) return [];
+    // A currency without a number is no value here.
+    if (resolution.value === undefined || resolution.value === null) return [];
     const cents = /^(?:cent|penny|pence)$/i.test(resolution.unit ?? "");
     return [
       {
@@ -233,8 +234,9 @@ function duckling(dim: string, value: string, text: string): Expected | undefine
       readings: [{ from: iso(day) }, ...(/요일/.test(text) ? [{ from: weekEarlier(iso(day)) }] : [])],
     };
   const money = /^(simple|above|under) (\w+) ([\d.]+)$/.exec(value);
+  const factor = money?.[2] === "Cent" ? 0.01 : 1;
   if (dim === "AmountOfMoney" && money)
-    return { kind: "money", text, readings: [{ value: Number(money[3]), unit: money[2]! }] };
+    return { kind: "money", text, readings: [{ value: Number(money[3]) * factor, unit: money[2]! }] };
   const between = /^between (\w+) \(([\d.]+), ([\d.]+)\)$/.exec(value);
   if (dim === "AmountOfMoney" && between)
     return { kind: "money", text, readings: [{ value: Number(between[2]), unit: between[1]! }] };

@@ -212,7 +212,7 @@ const MACHINES =
 
 /** 사원, 구원, 조원 are words: a spelled amount needs a 십, 백, 천 or 만, or a foreign currency. */
 function spelledMoney(number: NumberToken, word: string): boolean {
-  return word.length === 1 || word === "유로" ? number.value >= 10 && number.scale > 1 : true;
+  return word.length === 1 || word === "유로" ? number.value >= 10 : true;
 }
 
 function fitsQuantity(text: string, number: NumberToken, word: string, tight: boolean): boolean {
