@@ -54,11 +54,7 @@ export function readPage(input: PageInput): ReadPage {
   explanation.removed = body.removed;
   explanation.candidates = body.candidates;
   if (body.text === "") return { outcome: "refused", reason: "empty", kind: "other", explanation };
-  const {
-    fields,
-    languageIsSure: _,
-    ...metadata
-  } = readMetadata({
+  const { fields, ...metadata } = readMetadata({
     document,
     jsonLd,
     url: input.url,

@@ -111,13 +111,13 @@ function secondRows(one: TrainingPage, judgements: Float64Array): Float32Array {
 
 /** Every page weighs about the same: its blocks by their tokens, what is foreign to it at most twice its text. */
 function setOf(pages: TrainingPage[], wide: number, rowsOf: (one: TrainingPage) => Float32Array) {
-  const count = pages.reduce((sum, one) => sum + one.labels.label.length, 0);
+  const count = pages.reduce((sum, one) => sum + one.hopeless.reduce((alive, dead) => alive + 1 - dead, 0), 0);
   const rows = new Float32Array(count * wide);
   const target = new Float32Array(count);
   const weight = new Float32Array(count);
   let at = 0;
   for (const one of pages) {
-    rows.set(rowsOf(one), at * wide);
+    const own = rowsOf(one);
     const { label, known, tokens } = one.labels;
     let positive = 0;
     let negative = 0;
@@ -127,25 +127,30 @@ function setOf(pages: TrainingPage[], wide: number, rowsOf: (one: TrainingPage) 
     }
     const positiveScale = 10 / Math.max(60, positive);
     const negativeScale = Math.min(positiveScale, 20 / Math.max(60, negative));
-    for (let block = 0; block < label.length; block++, at++) {
+    for (let block = 0; block < label.length; block++) {
+      if (one.hopeless[block]) continue;
+      rows.set(own.subarray(block * wide, (block + 1) * wide), at * wide);
       target[at] = label[block]!;
       weight[at] =
         known[block] === 0
           ? 0
           : (Math.min(tokens[block]!, 150) + 3) * (label[block]! >= 0.5 ? positiveScale : negativeScale);
+      at++;
     }
   }
   return { rows, width: wide, target, weight };
 }
 
 function judgeFirst(ensemble: Ensemble, one: TrainingPage): Float64Array {
-  return Float64Array.from(one.outline.blocks, (_, at) => predict(ensemble, one.rows, at * width));
+  return Float64Array.from(one.outline.blocks, (_, at) =>
+    one.hopeless[at] ? 0 : predict(ensemble, one.rows, at * width),
+  );
 }
 
 function judgeSecond(ensemble: Ensemble, one: TrainingPage, judgements: Float64Array): Float64Array {
   const rows = secondRows(one, judgements);
   const wide = width + CONTEXT_FEATURES.length;
-  return Float64Array.from(one.outline.blocks, (_, at) => predict(ensemble, rows, at * wide));
+  return Float64Array.from(one.outline.blocks, (_, at) => (one.hopeless[at] ? 0 : predict(ensemble, rows, at * wide)));
 }
 
 function show(pages: TrainingPage[], judgements: Float64Array[], threshold: number): string {

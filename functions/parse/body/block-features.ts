@@ -60,15 +60,21 @@ const WIDTH = FEATURES.length;
 
 /**
  * A row of numbers for each block: its text, its place in the page and in the boxes, what tags and class names say, and
- * its neighbours. Nothing in it depends on the language but for phrases that mean the same in several.
+ * its neighbours; hopeless blocks keep empty rows. Nothing in it depends on the language but for phrases that mean the same in several.
  */
-export function blockFeatures(outline: Outline, containers: Containers, context: PageContext): Float32Array {
+export function blockFeatures(
+  outline: Outline,
+  containers: Containers,
+  context: PageContext,
+  hopeless: Uint8Array,
+): Float32Array {
   const { blocks, boxes } = outline;
   const rows = new Float32Array(blocks.length * WIDTH);
-  const text = textFeatures(outline, context);
-  const places = placeFeatures(outline, containers, text.titleBlock);
+  const text = textFeatures(outline, context, hopeless);
+  const places = placeFeatures(outline, containers, text.titleBlock, hopeless);
   const roleLevels = levelsOfRoles(outline);
   for (let at = 0; at < blocks.length; at++) {
+    if (hopeless[at]) continue;
     const block = blocks[at]!;
     let to = at * WIDTH;
     to = copy(text.rows, at * TEXT_FEATURES.length, TEXT_FEATURES.length, rows, to);
@@ -164,7 +170,11 @@ const TAG_ORDER = [
 ];
 const RANK_OF_TAG = new Map(TAG_ORDER.map((tag, rank) => [tag, rank + 1]));
 
-function textFeatures(outline: Outline, context: PageContext): { rows: Float32Array; titleBlock: number } {
+function textFeatures(
+  outline: Outline,
+  context: PageContext,
+  hopeless: Uint8Array,
+): { rows: Float32Array; titleBlock: number } {
   const { blocks } = outline;
   const width = TEXT_FEATURES.length;
   const rows = new Float32Array(blocks.length * width);
@@ -179,6 +189,7 @@ function textFeatures(outline: Outline, context: PageContext): { rows: Float32Ar
     const { text, units } = block;
     const repeats = seen.get(text) ?? 0;
     seen.set(text, repeats + 1);
+    if (hopeless[at]) continue;
     const short = text.length <= 600;
     const words = short || structured ? wordSet(text) : EMPTY;
     const title = units < 400 ? best(words, titles) : 0;
@@ -215,11 +226,13 @@ function textFeatures(outline: Outline, context: PageContext): { rows: Float32Ar
     rows[to++] = block.row ? 1 : 0;
     rows[to++] = Math.min(block.pictures, 5);
     rows[to++] = block.inlineRoles === 0 ? 0 : 1;
-    const clipped = text.length > 400 ? text.slice(0, 400) : text;
-    for (const group of PHRASE_GROUPS) rows[to++] = PHRASES[group].test(clipped) ? 1 : 0;
+    if (text.length <= LONGEST_PHRASED)
+      for (const group of PHRASE_GROUPS) rows[to++] = PHRASES[group].test(text) ? 1 : 0;
   }
   return { rows, titleBlock };
 }
+/** In longer texts a telling phrase tells nothing. */
+const LONGEST_PHRASED = 300;
 const EMPTY = new Set<string>();
 
 function best(words: Set<string>, others: Set<string>[]): number {

@@ -24,7 +24,7 @@ export const LINE_RULES: readonly LineRule[] = [
       /©|ⓒ|ⒸC?|^\(c\)\s|copyright\s*(?:\d{4}|by|\(c\))|all rights reserved|무단\s?(?:전재|복제|배포|도용|사용)|재배포\s?(?:금지|및)|저작권자|無断(?:転載|複製|使用)|版权所有|未经授权|alle rechte vorbehalten|tous droits réservés|reproduction (?:prohibited|in whole)|may not be (?:published|reproduced)/i,
   },
   { reason: "end mark", longest: 12, pattern: /^[(<【[]?(?:끝|完|了|END|ends?|-30-|###)[)>】\]]?\.?$/i },
-  { reason: "hashtags", longest: 300, pattern: /^(?:[#＃][^\s#＃]{1,40}[\s,]*)+$/ },
+  { reason: "hashtags", longest: 300, pattern: /^(?:[#＃][^\s#＃]{1,40}[\s,]*){2,}$|^[#＃][가-힣]{2,20}$/ },
   {
     reason: "tip line",
     longest: 200,
@@ -35,7 +35,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: "subscription line",
     longest: 160,
     pattern:
-      /(?:채널|뉴스|유튜브|네이버)[^.]{0,20}(?:구독|추가)(?:하기|하세요|$)|구독(?:과|하기|하세요|,)\s?(?:좋아요)?|(?:sign up|subscribe) (?:to|for|here|now)\b.{0,80}(?:newsletter|inbox|email|alerts|briefing)|newsletter\b.{0,40}(?:sign up|subscribe)|get .{3,60} (?:in|to) your inbox/i,
+      /(?:채널|뉴스|유튜브|네이버)[^.]{0,20}(?:구독|추가)(?:하기|하세요|$)|구독(?:과|하기|하세요|,)\s?(?:좋아요)?|(?:sign up|subscribe) (?:to|for|here|now)\b.{0,80}(?:newsletter|inbox|email|alerts|briefing)|get .{3,60} (?:in|to) your inbox/i,
   },
   {
     reason: "promotion",
@@ -53,7 +53,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: "credit",
     longest: 120,
     pattern:
-      /^[\s/[(<【]{0,3}(?:(?:자료|참고)?\s?사진\s?[=:：/]|사진\s?제공|출처\s?[=:：]|그래픽\s?[=:：]|영상\s?[=:：]|写真\s?[=:：＝]|図\s?[=:：＝]|図片|图片?来源|(?:photo(?:graph)?s?|image|picture|foto|bild|illustration|video|graphic|featured image)(?:\s(?:credit|by|courtesy(?: of)?|source|via))?\s?[:/=©]|photo(?:graph)? by\b|images? (?:credit|courtesy)|credits?\s?:|crédit photo|fotos?:|bildquelle)/i,
+      /^[\s/[(<【]{0,3}(?:(?:자료|참고)?\s?사진\s?[=:：/]|사진\s?제공|출처\s?[=:：]|그래픽\s?[=:：]|영상\s?[=:：]|写真\s?[=:：＝]|図\s?[=:：＝]|図片|图片?来源|(?:photo(?:graph)?s?|image|picture|foto|bild|illustration|featured image)(?:\s(?:credit|by|courtesy(?: of)?|source|via))?\s?[:/=©]|photo(?:graph)? by\b|images? (?:credit|courtesy)|credits?\s?:|crédit photo|fotos?:|bildquelle)/i,
   },
   {
     reason: "dates of the page",

@@ -73,7 +73,7 @@ function lineReason({ block, text }: Kept): string | undefined {
 
 /** The same words again: a second rendering of the page, or a line that a template repeats. */
 function repeatReason({ block, text }: Kept, seen: Set<string>): string | undefined {
-  if (block.row || block.units < 40) return undefined;
+  if (block.row || block.units < (block.heading > 0 ? 80 : 40)) return undefined;
   const folded = foldText(text);
   if (seen.has(folded)) return "repeat";
   seen.add(folded);

@@ -27,14 +27,15 @@ const SHIPPED = decodeModel(model);
 export function judgeBlocks(
   outline: Outline,
   rows: Float32Array,
+  hopeless: Uint8Array,
   [firstStage, secondStage]: BlockModel = SHIPPED,
 ): Float64Array {
   const count = outline.blocks.length;
   const first = new Float64Array(count);
-  for (let at = 0; at < count; at++) first[at] = probability(firstStage, rows, at, rows);
+  for (let at = 0; at < count; at++) if (!hopeless[at]) first[at] = probability(firstStage, rows, at, rows);
   const context = contextFeatures(outline, first);
   const second = new Float64Array(count);
-  for (let at = 0; at < count; at++) second[at] = probability(secondStage, rows, at, context);
+  for (let at = 0; at < count; at++) if (!hopeless[at]) second[at] = probability(secondStage, rows, at, context);
   return second;
 }
 

@@ -58,6 +58,12 @@ export type Outline = { boxes: Box[]; blocks: Block[]; signatures: number; trunc
 const MAX_BLOCKS = 40_000;
 const MAX_CHARACTERS = 8_000_000;
 
+/** What a class or id means, and its number on this page. */
+type Name = { number: number; roles: number };
+/** Bounds of the numbers that make up a signature; past them some share one, which only blurs a feature. */
+const MAX_NAMES = 65_536;
+const MAX_TAGS = 1_024;
+
 /** Inline elements of these roles are cut out of the line around them, to be judged on their own. */
 const CUT_OUT = ROLE.hidden | ROLE.caption | ROLE.advert;
 const CUT_OUT_AT_START = CUT_OUT | ROLE.byline | ROLE.related | ROLE.share | ROLE.tags;
@@ -90,8 +96,9 @@ class OutlineBuilder {
   #join: Block["join"] = "paragraph";
   #inlineRoles = 0;
   #characters = 0;
-  readonly #roles = new Map<string, number>();
-  readonly #signatures = new Map<string, number>();
+  readonly #names = new Map<string, Name>();
+  readonly #tags = new Map<string, number>();
+  readonly #signatures = new Map<number, number>();
 
   build(document: Document): Outline {
     let node: ChildNode | null = (document.children[0] as ChildNode | undefined) ?? null;
@@ -218,7 +225,9 @@ class OutlineBuilder {
     const tag = element.name;
     const around = this.boxes[this.#box];
     const root = tag === "body" || tag === "html";
-    const key = `${around?.signature ?? -1} ${tag} ${root ? "" : (element.attribs.class ?? "")}`;
+    const own = root ? "" : (element.attribs.class ?? "");
+    const key =
+      ((around ? around.signature + 1 : 0) * MAX_TAGS + this.#tagNumber(tag)) * MAX_NAMES + this.#nameOf(own).number;
     let signature = this.#signatures.get(key);
     if (signature === undefined) {
       signature = this.#signatures.size;
@@ -245,16 +254,25 @@ class OutlineBuilder {
 
   #rolesOf(element: Element): number {
     const { class: names, id } = element.attribs;
-    return (names ? this.#rolesOfName(names) : 0) | (id ? this.#rolesOfName(id) : 0);
+    return (names ? this.#nameOf(names).roles : 0) | (id ? this.#nameOf(id).roles : 0);
   }
 
-  #rolesOfName(name: string): number {
-    let roles = this.#roles.get(name);
-    if (roles === undefined) {
-      roles = rolesOf(name);
-      this.#roles.set(name, roles);
+  #nameOf(text: string): Name {
+    let name = this.#names.get(text);
+    if (name === undefined) {
+      name = { number: this.#names.size % MAX_NAMES, roles: text === "" ? 0 : rolesOf(text) };
+      this.#names.set(text, name);
     }
-    return roles;
+    return name;
+  }
+
+  #tagNumber(tag: string): number {
+    let number = this.#tags.get(tag);
+    if (number === undefined) {
+      number = this.#tags.size % MAX_TAGS;
+      this.#tags.set(tag, number);
+    }
+    return number;
   }
 
   #addText(data: string): void {
@@ -378,6 +396,31 @@ function isBlank(data: string): boolean {
 
 /** Control, zero-width and soft characters go; any run of white space becomes one space. */
 function collapse(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  if (from === to) return "";
+  let spaced = false;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (
+      code > 0x20 &&
+      (code < 0x7f || (code > 0xad && code < 0x2000) || (code > 0x200f && code < 0x2028) || code > 0x3000)
+    ) {
+      if (code >= 0xfeff) return squeeze(text);
+      spaced = false;
+    } else if (code !== 0x20 || spaced) return squeeze(text);
+    else spaced = true;
+  }
+  return from === 0 && to === text.length ? text : text.slice(from, to);
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
+}
+
+function squeeze(text: string): string {
   return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
 }
 

@@ -34,7 +34,12 @@ export const PLACE_FEATURES = [
 const WIDTH = PLACE_FEATURES.length;
 
 /** A row for each block; what belongs to a box is worked out once a box. */
-export function placeFeatures(outline: Outline, containers: Containers, titleBlock: number): Float32Array {
+export function placeFeatures(
+  outline: Outline,
+  containers: Containers,
+  titleBlock: number,
+  hopeless: Uint8Array,
+): Float32Array {
   const { boxes, blocks } = outline;
   const rows = new Float32Array(blocks.length * WIDTH);
   const page = pageTotals(outline);
@@ -47,6 +52,10 @@ export function placeFeatures(outline: Outline, containers: Containers, titleBlo
   let proseBefore = 0;
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
+    if (hopeless[at]) {
+      unitsBefore += block.units;
+      continue;
+    }
     const box = boxes[block.box];
     let to = at * WIDTH;
     rows[to++] = box?.depth ?? 0;

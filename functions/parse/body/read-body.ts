@@ -8,6 +8,7 @@ import { cleanBlocks, cleanParts } from "./clean-blocks.ts";
 import { calibrate } from "./confidence.ts";
 import { explainRejections, type RemovalNote } from "./explain-rejections.ts";
 import { findContainer } from "./find-container.ts";
+import { hopelessBlocks } from "./hopeless-blocks.ts";
 import { judgeBlocks } from "./judge-blocks.ts";
 import { type Block, type Outline, outlinePage } from "./outline-page.ts";
 import { pageContext } from "./page-context.ts";
@@ -45,7 +46,8 @@ export function readBody(document: Document, jsonLd: JsonLdNode[], explain = fal
   const outline = outlinePage(document);
   const context = pageContext(document, jsonLd);
   const containers = findContainer(outline);
-  const judged = judgeBlocks(outline, blockFeatures(outline, containers, context));
+  const hopeless = hopelessBlocks(outline);
+  const judged = judgeBlocks(outline, blockFeatures(outline, containers, context, hopeless), hopeless);
   const choice = chooseBlocks(outline.blocks, judged);
   const removed: RemovalNote[] = explain ? explainRejections(outline, judged, choice.chosen) : [];
   const kept = cleanBlocks(outline, choice.chosen, context.titles, (one, reason) => {
