@@ -72,7 +72,7 @@ const SIGNED = new RegExp(
 const LEADS = new RegExp(
   `^[\\s:/•·-]*(?:${BYLINE_LEADS.toSorted((a, b) => b.length - a.length)
     .map(escapeRegex)
-    .join("|")})(?:\\s*[:：=/]\\s*|[\\s/]+|$)`,
+    .join("|")})(?:\\s*[:：=/／・]\\s*|[\\s/]+|$)`,
   "iu",
 );
 
