@@ -4,6 +4,7 @@ import { readBody } from "./body/read-body.ts";
 import { decodePage } from "./decode-page.ts";
 import { readJsonLd } from "./embedded/json-ld.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
+import { judgePage } from "./page-kind.ts";
 import { parseHtml } from "./parse-html.ts";
 
 /** One page as it came over the wire (content codings undone), and what is known beside it. */
@@ -48,12 +49,19 @@ const MAX_BYTES = 20_000_000;
 export function readPage(input: PageInput): ReadPage {
   const explanation: Explanation = { removed: [], candidates: [], fields: {} };
   if (input.bytes.length > MAX_BYTES) return { outcome: "refused", reason: "too_large", kind: "other", explanation };
-  const document = parseHtml(decodePage(input.bytes, input.contentType).text);
+  const media = mediaTypeOf(input.contentType);
+  if (!READABLE.has(media)) {
+    return { outcome: "refused", reason: "unsupported_type", kind: "other", detail: media, explanation };
+  }
+  const text = decodePage(input.bytes, input.contentType).text;
+  if (text.trim() === "") return { outcome: "refused", reason: "empty", kind: "other", explanation };
+  const document = parseHtml(media === "text/plain" ? htmlOfPlainText(text) : text);
   const jsonLd = readJsonLd(document);
   const body = readBody(document, jsonLd, input.explain);
   explanation.removed = body.removed;
   explanation.candidates = body.candidates;
-  if (body.text === "") return { outcome: "refused", reason: "empty", kind: "other", explanation };
+  const { kind, refusal } = judgePage({ ...body, jsonLd });
+  if (refusal) return { outcome: "refused", reason: refusal.reason, kind, detail: refusal.detail, explanation };
   const { fields, ...metadata } = readMetadata({
     document,
     jsonLd,
@@ -65,12 +73,31 @@ export function readPage(input: PageInput): ReadPage {
     ...(body.node ? { bodyNode: body.node } : {}),
   });
   const article: ParsedArticle = {
-    kind: "article",
+    kind,
     ...metadata,
-    wordCount: body.text.split(/\s+/).length,
+    wordCount: countWords(body.text, metadata.inLanguage),
     articleBody: body.text,
     signals: {},
     extractor: { version: EXTRACTOR_VERSION, confidence: body.confidence, method: body.method },
   };
   return { outcome: "article", article, explanation: { ...explanation, fields } };
+}
+
+const READABLE = new Set(["", "text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml"]);
+
+function mediaTypeOf(contentType: string | null): string {
+  return (contentType ?? "").split(";")[0]!.trim().toLowerCase();
+}
+
+/** Paragraphs of plain text are what blank lines part; its first line is its title. */
+function htmlOfPlainText(text: string): string {
+  const escaped = text.replaceAll("\0", "").replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const paragraphs = escaped.split(/(?:\r?\n[^\S\n]*){2,}/).map((one) => `<p>${one.trim()}</p>`);
+  return `<!doctype html><body><article itemprop="articleBody">${paragraphs.join("\n")}</article>`;
+}
+
+/** Words; for Chinese and Japanese, which have no spaces, characters. */
+function countWords(text: string, language: string): number {
+  if (!/^(?:zh|ja)\b/.test(language)) return text.match(/\S+/g)?.length ?? 0;
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }

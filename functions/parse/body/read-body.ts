@@ -31,6 +31,7 @@ export type Body = {
   /** What was taken out; empty unless asked for. */
   removed: RemovalNote[];
   outline: Outline;
+  titles: string[];
 };
 
 /** Below this the page's own blocks are too little to be the article, and its data is searched for more. */
@@ -80,6 +81,7 @@ export function readBody(document: Document, jsonLd: JsonLdNode[], explain = fal
     })),
     removed,
     outline,
+    titles: context.titles,
   };
 }
 
