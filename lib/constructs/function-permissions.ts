@@ -1,0 +1,55 @@
+import type { FunctionName } from "../bundling.ts";
+import type { StageName } from "../pipeline-shape.ts";
+
+/** DynamoDB actions; a condition or a batch of them needs no action of its own but BatchWriteItem. */
+export type TableAction = "GetItem" | "PutItem" | "UpdateItem" | "DeleteItem" | "Query" | "BatchWriteItem";
+export type Permissions = {
+  articles: readonly TableAction[];
+  /** Indexes of the articles table that may be queried. */
+  articlesIndexes?: readonly string[];
+  frontier: readonly TableAction[];
+  frontierIndexes?: readonly string[];
+  /** What may be done below which prefix of the bucket. */
+  objects?: Partial<Record<"raw" | "items", readonly ("GetObject" | "PutObject" | "DeleteObject")[]>>;
+  sends?: readonly StageName[];
+};
+
+/**
+ * What each function may do: the calls that its code makes (`functions/aws/`), and nothing else. Reading its own queue
+ * comes with its event source.
+ */
+export const PERMISSIONS: Record<FunctionName, Permissions> = {
+  intake: {
+    articles: ["GetItem", "PutItem"],
+    frontier: ["GetItem", "PutItem", "UpdateItem"],
+    sends: ["crawl", "intake"],
+  },
+  crawl: {
+    articles: ["GetItem", "PutItem"],
+    frontier: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
+    objects: { raw: ["PutObject"] },
+    sends: ["crawl", "parse", "intake"],
+  },
+  parse: {
+    articles: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query", "BatchWriteItem"],
+    frontier: [],
+    objects: { raw: ["GetObject", "DeleteObject"], items: ["GetObject", "PutObject"] },
+    sends: ["tag"],
+  },
+  tag: {
+    articles: ["GetItem", "PutItem", "BatchWriteItem"],
+    frontier: [],
+    objects: { items: ["GetObject", "PutObject"] },
+  },
+  recover: {
+    articles: ["GetItem"],
+    articlesIndexes: ["open"],
+    frontier: ["GetItem", "UpdateItem", "Query"],
+    frontierIndexes: ["wake"],
+    sends: ["crawl", "parse", "tag"],
+  },
+  "give-up": {
+    articles: ["GetItem", "PutItem"],
+    frontier: ["PutItem", "UpdateItem"],
+  },
+};

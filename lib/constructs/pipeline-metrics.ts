@@ -1,0 +1,78 @@
+import { Duration } from "aws-cdk-lib";
+import { MathExpression, Metric } from "aws-cdk-lib/aws-cloudwatch";
+import { FilterPattern, type LogGroup, MetricFilter } from "aws-cdk-lib/aws-logs";
+import type { ArticleProcessing } from "./article-processing.ts";
+
+/** What the pipeline does, counted. Sums of five minutes; take another period with `.with({ period })`. */
+export type PipelineMetrics = {
+  /** URLs that intake took from messages, known ones too. */
+  urlsTaken: Metric;
+  /** Inputs that are no URLs. */
+  urlsRejected: Metric;
+  /** Requests to hosts. */
+  requests: Metric;
+  /** Pages fetched and stored. */
+  pagesStored: Metric;
+  /** URLs that hosts put off (429, 5xx, timeouts). */
+  deferred: Metric;
+  articlesParsed: Metric;
+  articlesReady: Metric;
+  /** Messages that a stage could not handle. */
+  deadLetters: Metric;
+  /** URLs that ended without an article, by reason: a search that a graph widget can show. */
+  failuresByReason: MathExpression;
+};
+
+/**
+ * Counts from the functions' logs: JSON lines whose `message` says what was done. Nothing in the code sends metrics, so
+ * that it runs the same where there is no CloudWatch.
+ */
+export function pipelineMetrics(processing: ArticleProcessing, stage: string): PipelineMetrics {
+  const namespace = `Newsprint/${stage}`;
+  const { intake, crawl, parse, tag, "give-up": giveUp } = processing.functions;
+
+  function count(name: string, { logGroup }: { logGroup: LogGroup }, message: string, value = "1"): Metric {
+    new MetricFilter(logGroup, name, {
+      logGroup,
+      metricNamespace: namespace,
+      metricName: name,
+      filterPattern: FilterPattern.stringValue("$.message", "=", message),
+      metricValue: value,
+    });
+    return new Metric({ namespace, metricName: name, statistic: "Sum", period: Duration.minutes(5) });
+  }
+
+  function countReasons({ logGroup }: { logGroup: LogGroup }, id: string, message: string): void {
+    new MetricFilter(logGroup, id, {
+      logGroup,
+      metricNamespace: namespace,
+      metricName: FAILURES,
+      filterPattern: FilterPattern.all(
+        FilterPattern.stringValue("$.message", "=", message),
+        FilterPattern.exists("$.reason"),
+      ),
+      metricValue: "1",
+      dimensions: { Reason: "$.reason" },
+    });
+  }
+
+  countReasons(crawl, "CrawlFailures", "failed");
+  countReasons(parse, "ParseFailures", "refused");
+  return {
+    urlsTaken: count("UrlsTaken", intake, "taken", "$.urls"),
+    urlsRejected: count("UrlsRejected", intake, "taken", "$.rejected"),
+    requests: count("Requests", crawl, "host", "$.requests"),
+    pagesStored: count("PagesStored", crawl, "stored"),
+    deferred: count("Deferred", crawl, "deferred"),
+    articlesParsed: count("ArticlesParsed", parse, "parsed"),
+    articlesReady: count("ArticlesReady", tag, "tagged"),
+    deadLetters: count("DeadLetters", giveUp, "dead letter"),
+    failuresByReason: new MathExpression({
+      expression: `SEARCH('{${namespace},Reason} MetricName="${FAILURES}"', 'Sum', 300)`,
+      label: "",
+      period: Duration.minutes(5),
+    }),
+  };
+}
+
+const FAILURES = "Failures";
