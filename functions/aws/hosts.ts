@@ -10,7 +10,8 @@ export type Acquired =
   | { outcome: "acquired"; lease: Lease }
   /** The token is of another generation: it died. */
   | { outcome: "stale" }
-  | { outcome: "leased" }
+  /** Another worker has the host, at the longest until then. */
+  | { outcome: "leased"; until: number }
   | { outcome: "early"; at: number };
 
 /** What a host knows when a lease ends. */
@@ -30,17 +31,13 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
   }
 
   /**
-   * Raises the generation from the one seen, so that exactly one writer may send the next token. With `breakLease`, who
-   * holds the host is dead.
+   * Raises the generation from the one seen, so that exactly one writer may send the next token. A lease that was seen
+   * has ended or is of the dead, and goes; one that was taken in the meantime stands, and nothing is raised.
    */
-  async function raise(
-    seen: Host | undefined,
-    paceKey: string,
-    at: number,
-    breakLease: boolean,
-  ): Promise<HostToken | undefined> {
+  async function raise(seen: Host | undefined, paceKey: string, at: number): Promise<HostToken | undefined> {
     const generation = (seen?.tokenGen ?? 0) + 1;
     const tokenUntil = at + times.graceMs;
+    const still = asSeen(seen);
     const raised = await holds(
       tables.send(
         new UpdateCommand({
@@ -48,9 +45,9 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
           Key: hostKey(paceKey),
           UpdateExpression:
             "SET #key = :key, tokenGen = :gen, tokenAt = :at, tokenUntil = :until, wakeShard = :shard, wakeAt = :wakeAt, " +
-            "nextAt = if_not_exists(nextAt, :zero), arrivals = if_not_exists(arrivals, :zero), throttles = if_not_exists(throttles, :zero)" +
-            (breakLease ? " REMOVE leaseId, leaseUntil" : ""),
-          ConditionExpression: seen ? "tokenGen = :seen" : "attribute_not_exists(pk)",
+            "nextAt = if_not_exists(nextAt, :zero), arrivals = if_not_exists(arrivals, :zero), throttles = if_not_exists(throttles, :zero) " +
+            "REMOVE leaseId, leaseUntil",
+          ConditionExpression: still.condition,
           ExpressionAttributeNames: { "#key": "key" },
           ExpressionAttributeValues: {
             ":key": paceKey,
@@ -58,7 +55,7 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
             ":at": at,
             ":until": tokenUntil,
             ":zero": 0,
-            ...(seen ? { ":seen": seen.tokenGen } : {}),
+            ...still.values,
             ...prefixed(wakeKeys(paceKey, tokenUntil)),
           },
         }),
@@ -72,13 +69,12 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
 
     /**
      * Sees to it that work due at `dueAt` will be fetched: by the live token, by the lease that is going on, or by a new
-     * token, which is returned. With `distrust`, a live token and a live lease are taken for lost.
+     * token, which is returned. With `lostBefore`, tokens are taken for lost, and so are leases of before that time.
      */
-    async wake(paceKey: string, dueAt: number, now: number, distrust = false): Promise<HostToken | undefined> {
+    async wake(paceKey: string, dueAt: number, now: number, lostBefore?: number): Promise<HostToken | undefined> {
       for (;;) {
         const host = await get(paceKey);
-        const seen = host && distrust ? withoutToken(host) : host;
-        const verdict = judgeArrival(seen, dueAt, now);
+        const verdict = judgeArrival(believed(host, lostBefore), dueAt, now);
         if (verdict === "awake") return undefined;
         if (verdict === "tell_lease") {
           if (await tell(paceKey, host!)) return undefined;
@@ -86,17 +82,17 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
         }
         const at = tokenTime(host ?? { nextAt: 0 }, dueAt, now);
         if (at === undefined) {
-          if (await sleepUntil(paceKey, host, Math.max(dueAt, host?.nextAt ?? 0), now)) return undefined;
+          if (await sleepUntil(paceKey, host, Math.max(dueAt, host?.nextAt ?? 0))) return undefined;
           continue;
         }
-        const token = await raise(host, paceKey, at, distrust);
+        const token = await raise(host, paceKey, at);
         if (token) return token;
       }
     },
 
     /** Leases the host of a token; sets `nextAt` at once, so that a crash cannot break the pace. */
     async acquire(token: HostToken, leaseId: string, now: number, delayMs: number): Promise<Acquired> {
-      const acquired = await holds(
+      await holds(
         tables.send(
           new UpdateCommand({
             TableName: table,
@@ -114,10 +110,11 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
           }),
         ),
       );
+      // The item tells, not the answer: one that was lost is asked for again, and then the condition fails.
       const host = await get(token.host);
-      if (acquired && host?.leaseId === leaseId) return { outcome: "acquired", lease: { host, leaseId } };
+      if (host?.leaseId === leaseId) return { outcome: "acquired", lease: { host, leaseId } };
       if (!host || host.tokenGen !== token.generation) return { outcome: "stale" };
-      if (host.leaseUntil !== undefined && host.leaseUntil >= now) return { outcome: "leased" };
+      if (host.leaseUntil !== undefined && host.leaseUntil >= now) return { outcome: "leased", until: host.leaseUntil };
       return { outcome: "early", at: host.nextAt };
     },
 
@@ -133,7 +130,7 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
       const { host, leaseId } = lease;
       const at = end.nextDueAt === undefined ? undefined : tokenTime(end, end.nextDueAt, now);
       const generation = host.tokenGen + 1;
-      const wakeAt = at !== undefined ? at + times.graceMs : end.nextDueAt;
+      const wakeAt = at !== undefined ? at + times.graceMs : end.nextDueAt && Math.max(end.nextDueAt, end.nextAt);
       const set = [
         "nextAt = :nextAt",
         "throttles = :throttles",
@@ -174,7 +171,12 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
           ? { outcome: "released" }
           : { outcome: "released", token: { host: host.key, generation, at } };
       const present = await get(host.key);
-      if (present?.leaseId !== leaseId || present.tokenGen !== host.tokenGen) return { outcome: "lost" };
+      if (present?.leaseId !== leaseId) return { outcome: "lost" };
+      if (present.tokenGen !== host.tokenGen) {
+        // A newer token stands for the host: the lease makes room for it.
+        await giveBack(host.key, leaseId, end.nextAt);
+        return { outcome: "lost" };
+      }
       lease.host = present;
       return { outcome: "arrived" };
     },
@@ -224,27 +226,50 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
       );
     },
 
-    /** Takes a host that has no work out of the wake index. */
+    /**
+     * Lets the token of a host die that seems to have no work, if nobody holds the host: whoever arrives from now on
+     * raises another. What arrived before is among what is due; only one who has looked there again may put the host to
+     * rest. Returns the host as it is then.
+     */
+    async dropToken(host: Host, now: number, lostBefore?: number): Promise<Host | undefined> {
+      if ((believed(host, lostBefore)?.leaseUntil ?? 0) > now) return undefined;
+      const still = asSeen(host);
+      const dropped = await holds(
+        tables.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: hostKey(host.key),
+            UpdateExpression: "SET tokenGen = :next REMOVE tokenAt, tokenUntil, leaseId, leaseUntil",
+            ConditionExpression: still.condition,
+            ExpressionAttributeValues: { ":next": host.tokenGen + 1, ...still.values },
+          }),
+        ),
+      );
+      return dropped ? withoutLease({ ...withoutToken(host), tokenGen: host.tokenGen + 1 }) : undefined;
+    },
+
+    /** Takes a host without work and token out of the wake index. */
     async putToRest(host: Host): Promise<boolean> {
       return holds(
         tables.send(
           new UpdateCommand({
             TableName: table,
             Key: hostKey(host.key),
-            UpdateExpression: "SET tokenGen = :next REMOVE wakeShard, wakeAt, tokenAt, tokenUntil, leaseId, leaseUntil",
-            ConditionExpression: "tokenGen = :gen AND arrivals = :arrivals",
-            ExpressionAttributeValues: {
-              ":gen": host.tokenGen,
-              ":next": host.tokenGen + 1,
-              ":arrivals": host.arrivals,
-            },
+            UpdateExpression: "REMOVE wakeShard, wakeAt",
+            ConditionExpression: "tokenGen = :gen",
+            ExpressionAttributeValues: { ":gen": host.tokenGen },
           }),
         ),
       );
     },
-
-    sleepUntil,
   };
+
+  /** The host without what was lost with the queues, or with those who held it. */
+  function believed(host: Host | undefined, lostBefore: number | undefined): Host | undefined {
+    if (!host || lostBefore === undefined) return host;
+    const leasedAt = (host.leaseUntil ?? 0) - times.leaseMs;
+    return leasedAt < lostBefore ? withoutLease(withoutToken(host)) : withoutToken(host);
+  }
 
   async function tell(paceKey: string, host: Host): Promise<boolean> {
     return holds(
@@ -260,8 +285,24 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
     );
   }
 
+  /** Ends a lease whose token was replaced in the meantime; the pace is kept. */
+  async function giveBack(paceKey: string, leaseId: string, nextAt: number): Promise<boolean> {
+    return holds(
+      tables.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: hostKey(paceKey),
+          UpdateExpression: "SET nextAt = :nextAt REMOVE leaseId, leaseUntil",
+          ConditionExpression: "leaseId = :lease",
+          ExpressionAttributeValues: { ":nextAt": nextAt, ":lease": leaseId },
+        }),
+      ),
+    );
+  }
+
   /** Notes when recover is to wake a host that no token waits for. */
-  async function sleepUntil(paceKey: string, seen: Host | undefined, at: number, now: number): Promise<boolean> {
+  async function sleepUntil(paceKey: string, seen: Host | undefined, at: number): Promise<boolean> {
+    const still = asSeen(seen);
     return holds(
       tables.send(
         new UpdateCommand({
@@ -269,16 +310,15 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
           Key: hostKey(paceKey),
           UpdateExpression:
             "SET #key = :key, wakeShard = :shard, wakeAt = :wakeAt, tokenGen = :gen, nextAt = if_not_exists(nextAt, :zero), " +
-            "arrivals = if_not_exists(arrivals, :zero), throttles = if_not_exists(throttles, :zero) REMOVE tokenAt, tokenUntil",
-          ConditionExpression: seen
-            ? "tokenGen = :seen AND (attribute_not_exists(leaseUntil) OR leaseUntil < :now)"
-            : "attribute_not_exists(pk)",
+            "arrivals = if_not_exists(arrivals, :zero), throttles = if_not_exists(throttles, :zero) " +
+            "REMOVE tokenAt, tokenUntil, leaseId, leaseUntil",
+          ConditionExpression: still.condition,
           ExpressionAttributeNames: { "#key": "key" },
           ExpressionAttributeValues: {
             ":key": paceKey,
             ":gen": (seen?.tokenGen ?? 0) + 1,
             ":zero": 0,
-            ...(seen ? { ":seen": seen.tokenGen, ":now": now } : {}),
+            ...still.values,
             ...prefixed(wakeKeys(paceKey, at)),
           },
         }),
@@ -288,8 +328,21 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
 }
 export type HostStore = ReturnType<typeof hostStore>;
 
+/** That nobody raised the token or took the lease since the host was seen. */
+function asSeen(host: Host | undefined): { condition: string; values: Record<string, unknown> } {
+  if (!host) return { condition: "attribute_not_exists(pk)", values: {} };
+  const values = { ":seen": host.tokenGen };
+  if (host.leaseId === undefined) return { condition: "tokenGen = :seen AND attribute_not_exists(leaseId)", values };
+  return { condition: "tokenGen = :seen AND leaseId = :held", values: { ...values, ":held": host.leaseId } };
+}
+
 function withoutToken(host: Host): Host {
-  const { tokenAt, tokenUntil, leaseId, leaseUntil, ...rest } = host;
+  const { tokenAt, tokenUntil, ...rest } = host;
+  return rest;
+}
+
+function withoutLease(host: Host): Host {
+  const { leaseId, leaseUntil, ...rest } = host;
   return rest;
 }
 

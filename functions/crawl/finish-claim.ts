@@ -26,6 +26,11 @@ export async function finishClaim(
   for (;;) {
     const { dueKey: served, ...rest } = present;
     const next: Claim = { ...rest, ...attributes, revision: present.revision + 1 };
+    // The time for retries runs from the first failure of a round; what went well ends the round.
+    if (attributes.attempts === 0) {
+      delete next.firstAttemptAt;
+      delete next.reason;
+    }
     if (dueAt !== undefined) {
       next.dueKey = dueKey(next.priority, dueAt, next.id);
       await ports.putDue(next.paceKey, next.dueKey, next.first);

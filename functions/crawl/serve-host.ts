@@ -8,8 +8,8 @@ export type Visit =
   | { outcome: "no_request" }
   /** A request went out; the next may follow at `nextAt`. With `settled` false the entry is still due. */
   | { outcome: "requested"; settled: boolean; nextAt: number; latencyMs?: number; throttled: boolean }
-  /** The time of the invocation ran out before the end of it. */
-  | { outcome: "interrupted" };
+  /** The time of the invocation ran out before the end of it; the host may have been asked all the same. */
+  | { outcome: "interrupted"; nextAt: number };
 
 export type HostPorts = {
   acquire(token: HostToken, leaseId: string, now: number, delayMs: number): Promise<Acquired>;
@@ -38,8 +38,8 @@ export type Served = { outcome: "served"; requests: number } | { outcome: "stale
 
 /**
  * Serves a host with the one token that stands for it: leases it, visits what is due at its pace, and ends the lease
- * with the next token, if there is more to come soon. A worker that finds another at work, or whose token is of an older
- * generation, lets the token die.
+ * with the next token, if there is more to come soon. A token of an older generation dies; one that finds another worker at
+ * work comes back when that one's time is over.
  */
 export async function serveHost(token: HostToken, service: Service, ports: HostPorts): Promise<Served> {
   const acquire = () => ports.acquire(token, ports.newLeaseId(), ports.now(), service.delayMs);
@@ -53,6 +53,11 @@ export async function serveHost(token: HostToken, service: Service, ports: HostP
     await ports.sendToken({ ...token, at: acquired.at });
     return { outcome: "early" };
   }
+  if (acquired.outcome === "leased") {
+    // Who holds the host sends the next token, and this one dies of its age; or is dead, and this one takes over.
+    await ports.sendToken({ ...token, at: acquired.until + 1_000 });
+    return { outcome: "leased" };
+  }
   if (acquired.outcome !== "acquired") return { outcome: acquired.outcome };
 
   const { lease } = acquired;
@@ -63,7 +68,7 @@ export async function serveHost(token: HostToken, service: Service, ports: HostP
     const released = await ports.release(
       lease,
       {
-        nextAt: state.requests > 0 ? state.nextAt : ports.now(),
+        nextAt: Math.max(state.nextAt, ports.now()),
         nextDueAt: upcoming.length === 0 ? undefined : Math.min(...upcoming.map((entry) => entry.dueAt)),
         throttles: state.throttles,
         ...(state.latencyMs === undefined ? {} : { latencyMs: state.latencyMs }),
@@ -91,7 +96,10 @@ async function visitDue(lease: Lease, state: LeaseState, service: Service, ports
     for (const entry of due) {
       if (!(await waitForTurn(state, service, ports))) return;
       const visit = await ports.visit(entry, host, service.deadline);
-      if (visit.outcome === "interrupted") return;
+      if (visit.outcome === "interrupted") {
+        state.nextAt = visit.nextAt;
+        return;
+      }
       if (visit.outcome === "no_request") continue;
       state.requests++;
       state.nextAt = visit.nextAt;

@@ -60,9 +60,10 @@ export async function visitUrl(
       deadlineMs: budget,
       now: ports.now,
     });
-    if (asked.result.outcome === "failed" && asked.result.interrupted) return { outcome: "interrupted" };
+    const visit = requested(asked.result, asked.record, host, settings, false);
+    if (isInterrupted(asked.result)) return { outcome: "interrupted", nextAt: visit.nextAt };
     await ports.putRobots(asked.record);
-    return requested(asked.result, asked.record, host, settings, false);
+    return visit;
   }
   if (robots.rule === "disallow_for_now") {
     const { reason = "server_error", detail = "robots.txt could not be read", until } = robots;
@@ -76,10 +77,13 @@ export async function visitUrl(
 
   const known = claim.first ? {} : validators(claim);
   const result = await ports.fetcher.fetch({ url: claim.fetchUrl, deadline: deadline - ports.now(), ...known });
-  if (result.outcome === "failed" && result.interrupted) return { outcome: "interrupted" };
+  const visit = requested(result, robots, host, settings, true);
+  if (isInterrupted(result)) return { outcome: "interrupted", nextAt: visit.nextAt };
   await ports.settle(claim, entry, endingOf(result), robots);
-  return requested(result, robots, host, settings, true);
+  return visit;
 }
+
+const isInterrupted = (result: FetchResult): boolean => result.outcome === "failed" && result.interrupted === true;
 
 function validators(claim: Claim): { etag?: string; lastModified?: string } {
   return {
@@ -117,7 +121,7 @@ function requested(
   host: Host,
   settings: VisitSettings,
   settled: boolean,
-): Visit {
+): Extract<Visit, { outcome: "requested" }> {
   const throttled = result.outcome === "response" && (result.status === 429 || result.status === 503);
   const latencyMs = result.timing.ttfbMs;
   const delay = paceDelay({

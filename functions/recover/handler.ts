@@ -24,15 +24,16 @@ const sendToTag = sender(clients, environment.TAG_QUEUE_URL);
 /** Longer than the retries of a URL take: what is still open then has been lost by somebody. */
 const STUCK_AFTER_MS = environment.SETTINGS.retries.withinMs + 24 * 3_600_000;
 
-/** `{"everything": true}` says that the queues were lost: all that is on its way is sent again. */
+/** `{"everything": true}` says that the queues were lost, and whoever was at work: all that is on its way is sent again. */
 export async function handler(event: { everything?: boolean }, context: Context): Promise<Recovered> {
   const deadline = Date.now() + context.getRemainingTimeInMillis() - 5_000;
   const done = await recover(
-    { everything: event.everything === true, stuckAfterMs: STUCK_AFTER_MS },
+    { lostBefore: event.everything ? Date.now() : undefined, stuckAfterMs: STUCK_AFTER_MS },
     {
       sleepers: hosts.sleepers,
       upcoming: claims.upcoming,
       wake: hosts.wake,
+      dropToken: hosts.dropToken,
       putToRest: hosts.putToRest,
       sendToken: (token) => sendToCrawl(writeHostToken(token), (token.at - Date.now()) / 1_000),
       openSince: states.openSince,
@@ -41,7 +42,7 @@ export async function handler(event: { everything?: boolean }, context: Context)
       outOfTime: () => Date.now() > deadline,
     },
   );
-  log.info("recovered", { ...done });
+  log.info("recovered", { everything: event.everything === true, ...done });
   return done;
 }
 

@@ -6,7 +6,9 @@ import type { Host } from "../frontier/host.ts";
 export type RecoverPorts = {
   sleepers(now: number, all: boolean): AsyncIterable<Host>;
   upcoming(paceKey: string, limit: number): Promise<DueEntry[]>;
-  wake(paceKey: string, dueAt: number, now: number, distrust: boolean): Promise<HostToken | undefined>;
+  wake(paceKey: string, dueAt: number, now: number, lostBefore?: number): Promise<HostToken | undefined>;
+  /** Lets the token of an idle host die; undefined where somebody holds the host, or was faster. */
+  dropToken(host: Host, now: number, lostBefore?: number): Promise<Host | undefined>;
   putToRest(host: Host): Promise<boolean>;
   sendToken(token: HostToken): Promise<void>;
   /** States that are open since before the time (ISO 8601). */
@@ -21,27 +23,35 @@ export type Recovered = { woken: number; rested: number; resent: number; complet
 
 /**
  * Wakes hosts whose time has come or whose token was lost, and sends work that has been on its way for too long to its
- * stage again. With `everything`, no queue is believed to hold anything: for a start over queues that were lost.
+ * stage again. With `lostBefore` (milliseconds since 1970), no queue is believed to hold anything, and nobody from before
+ * that time to be at work: for a start over what a dead run left.
  */
 export async function recover(
-  options: { everything: boolean; stuckAfterMs: number },
+  options: { lostBefore?: number | undefined; stuckAfterMs: number },
   ports: RecoverPorts,
 ): Promise<Recovered> {
   const now = ports.now();
   const done: Recovered = { woken: 0, rested: 0, resent: 0, complete: true };
-  for await (const host of ports.sleepers(now, options.everything)) {
+  const { lostBefore } = options;
+  for await (const host of ports.sleepers(now, lostBefore !== undefined)) {
     if (ports.outOfTime()) return { ...done, complete: false };
-    const next = earliest(await ports.upcoming(host.key, 1));
+    let next = earliest(await ports.upcoming(host.key, 1));
     if (next === undefined) {
-      if (await ports.putToRest(host)) done.rested++;
-      continue;
+      const idle = await ports.dropToken(host, now, lostBefore);
+      if (!idle) continue;
+      // Who arrived a moment ago took the token for alive: what they put is seen now.
+      next = earliest(await ports.upcoming(host.key, 1));
+      if (next === undefined) {
+        if (await ports.putToRest(idle)) done.rested++;
+        continue;
+      }
     }
-    const token = await ports.wake(host.key, next, now, options.everything);
+    const token = await ports.wake(host.key, next, now, lostBefore);
     if (!token) continue;
     await ports.sendToken(token);
     done.woken++;
   }
-  const before = options.everything ? now : now - options.stuckAfterMs;
+  const before = lostBefore === undefined ? now - options.stuckAfterMs : now;
   for await (const state of ports.openSince(new Date(before).toISOString())) {
     if (ports.outOfTime()) return { ...done, complete: false };
     if (await ports.resend(state)) done.resent++;
