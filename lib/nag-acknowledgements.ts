@@ -13,7 +13,7 @@ export function addChecks(app: App): void {
 /** What these checks find and we mean: each with its reason, all of them here. */
 export function acknowledgeFindings({ storage, pipeline }: ReturnType<typeof newsprintStacks>): void {
   const { bucket } = storage.storage;
-  const { stages, recover, giveUp, functions, events } = pipeline.processing;
+  const { stages, recover, giveUp, functions, events, alarmTopic } = pipeline.processing;
 
   acknowledge(
     bucket,
@@ -48,6 +48,9 @@ export function acknowledgeFindings({ storage, pipeline }: ReturnType<typeof new
     "Serverless-LambdaAsyncFailureDestination",
     "A run that failed is made good by the next, and its errors have an alarm.",
   );
+  if (alarmTopic) {
+    acknowledge(alarmTopic, "Serverless-SNSRedrivePolicy", "An e-mail that bounces is of no use later: the alarm stays.");
+  }
   if (events) {
     acknowledge(events.lost, "AwsSolutions-SQS3", "This is the dead-letter queue of the pipe.");
     acknowledge(events.lost, "Serverless-SQSRedrivePolicy", "This is the dead-letter queue of the pipe.");
