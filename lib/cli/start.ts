@@ -64,7 +64,7 @@ export async function start(urls: string[], options: StartOptions): Promise<void
     if (newsroom) closing.push(() => newsroom.stop());
     const settings = await readSettings(options, newsroom ? sampleNewsroom.delayMsByKey : {});
     const connectTo = [...options.connectTo, ...(newsroom?.connectTo ?? [])];
-    const pipeline = startLocalPipeline({
+    const pipeline = await startLocalPipeline({
       endpoints: engines.endpoints,
       stack,
       bundles,

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { SQSClient } from "@aws-sdk/client-sqs";
+import type { Recovered } from "../../functions/recover/recover.ts";
 import { FUNCTION_NAMES, type FunctionName } from "../bundling.ts";
 import { GIVE_UP, RECOVER, STAGE_NAMES, STAGES, type StageName } from "../pipeline-shape.ts";
 import type { Endpoints } from "./data-folder.ts";
@@ -39,7 +40,7 @@ export type PipelineOptions = {
  * Functions and what feeds them, on one machine: a function and an event source for each stage, recover on its
  * schedule, give-up on every dead-letter queue.
  */
-export function startLocalPipeline(options: PipelineOptions): LocalPipeline {
+export async function startLocalPipeline(options: PipelineOptions): Promise<LocalPipeline> {
   const { stack, endpoints, onInvocation } = options;
   const sqs = new SQSClient({ region: LOCAL_REGION, credentials: LOCAL_CREDENTIALS, endpoint: endpoints.sqs });
   const logs: FunctionLog[] = [];
@@ -57,6 +58,11 @@ export function startLocalPipeline(options: PipelineOptions): LocalPipeline {
       log,
     });
   }
+  // What a killed run had in its queues may be gone, and its workers are: before anybody works, nothing is taken on trust.
+  for (let complete = false; !complete; ) {
+    const invocation = await functions.recover.invoke({ everything: true });
+    complete = invocation.outcome !== "returned" || (invocation.value as Recovered | null)?.complete !== false;
+  }
   const feed = (name: StageName | "give-up", queue: { url: string; arn: string }, batchSize: number) =>
     startEventSource({
       sqs,
@@ -71,13 +77,12 @@ export function startLocalPipeline(options: PipelineOptions): LocalPipeline {
     STAGE_NAMES.map((stage) => [stage, feed(stage, stack.queues[stage], STAGES[stage].batchSize)]),
   ) as Record<StageName, EventSource>;
   const givingUp = STAGE_NAMES.map((stage) => feed("give-up", stack.deadLetters[stage], GIVE_UP.batchSize));
-  // What a killed run had in its queues may be gone: the first look takes nothing on trust.
-  let first = true;
+  const recoverEveryMs = options.recoverEveryMs ?? RECOVER.everySeconds * 1_000;
   const recovering = startSchedule({
-    everyMs: options.recoverEveryMs ?? RECOVER.everySeconds * 1_000,
+    everyMs: recoverEveryMs,
+    firstAfterMs: recoverEveryMs,
     invoke: async (event) => {
-      const invocation = await functions.recover.invoke(first ? { everything: true } : event);
-      first = false;
+      const invocation = await functions.recover.invoke(event);
       onInvocation?.("recover", invocation);
       return invocation;
     },

@@ -96,7 +96,7 @@ describe("the pipeline on one machine", () => {
          };`,
       );
     }
-    const pipeline = startLocalPipeline({
+    const pipeline = await startLocalPipeline({
       endpoints: engines.endpoints,
       stack,
       bundles,
