@@ -6,7 +6,7 @@ import { createFetcher } from "../crawl/fetch-page.ts";
 import { writeHostToken } from "../crawl/host-token.ts";
 import type { HostPorts } from "../crawl/serve-host.ts";
 import type { SettlePorts } from "../crawl/settle-visit.ts";
-import { userAgent } from "../crawl/user-agent.ts";
+import { PRODUCT_TOKEN, userAgent } from "../crawl/user-agent.ts";
 import type { VisitPorts } from "../crawl/visit-url.ts";
 import type { Claim } from "../frontier/claim.ts";
 import { writeDrops } from "../intake/intake-message.ts";
@@ -20,8 +20,6 @@ import { batchSender, sender } from "./queues.ts";
 import { rawKey, rawPages } from "./raw-pages.ts";
 import { robotsCache } from "./robots-cache.ts";
 
-/** The name that robots.txt files know the crawler by. */
-const PRODUCT = "Newsprint";
 /** URLs in one message to intake. */
 const DROPS_PER_MESSAGE = 50;
 
@@ -44,7 +42,7 @@ export function crawlPorts(environment: Environment): {
   const sendToParse = sender(clients, environment.PARSE_QUEUE_URL);
   const sendToIntake = batchSender(clients, environment.INTAKE_QUEUE_URL);
   const connectTo = readConnectTo(environment.CONNECT_TO);
-  const agent = userAgent({ product: PRODUCT, version: "0.1", contact });
+  const agent = userAgent({ product: PRODUCT_TOKEN, version: "0.1", contact });
   if (agent.outcome === "refused") throw new Error(`The contact cannot be sent to hosts: ${agent.detail}`);
   const fetcher = createFetcher({
     userAgent: agent.userAgent,
@@ -62,7 +60,7 @@ export function crawlPorts(environment: Environment): {
     dropDue: claims.deleteDue,
   };
   return {
-    productToken: PRODUCT,
+    productToken: PRODUCT_TOKEN,
     connectTo,
     host: {
       acquire: hosts.acquire,

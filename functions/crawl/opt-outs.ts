@@ -60,6 +60,16 @@ export function readSignals({ headers = {}, html = "", robots, url, productToken
   });
 }
 
+/** Signals from two looks at one page, each stated once. */
+export function mergeSignals(first: Signals, second: Signals): Signals {
+  const merged: Record<string, string | string[]> = { ...second };
+  for (const [name, value] of Object.entries(first) as [string, string | string[]][]) {
+    const other = merged[name];
+    merged[name] = Array.isArray(value) ? [...new Set([...value, ...(Array.isArray(other) ? other : [])])] : value;
+  }
+  return merged as Signals;
+}
+
 export type OptOut = {
   /** No record may be made. */
   optedOut: boolean;

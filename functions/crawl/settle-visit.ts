@@ -97,13 +97,14 @@ async function store(
   const html = Buffer.from(response.body.subarray(0, 65_536)).toString("latin1");
   const { headers, url } = response;
   const sources = { headers, html, url, productToken, ...(robots?.robots ? { robots: robots.robots } : {}) };
-  const optOut = evaluate(readSignals(sources), settings.optOuts, productToken);
+  const signals = readSignals(sources);
+  const optOut = evaluate(signals, settings.optOuts, productToken);
   if (optOut.optedOut) return fail(claim, entry, "opted_out", optOut.because, ports);
 
   const fetchedAt = response.fetchedAt.toISOString();
   const key = ports.rawKey(claim.id, fetchedAt, response.sha256);
   const warc = writeWarc(response);
-  let message: ParseMessage = parseMessageOf(claim, key, fetchedAt);
+  let message: ParseMessage = { ...parseMessageOf(claim, key, fetchedAt), signals };
   if (!optOut.noArchive) await ports.putRaw(key, warc);
   else {
     // A page that may not be kept goes to parse inside its message, and is nowhere when that is done.

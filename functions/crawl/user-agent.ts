@@ -1,3 +1,6 @@
+/** The name that robots.txt files know the crawler by. */
+export const PRODUCT_TOKEN = "Newsprint";
+
 export type UserAgent = { outcome: "accepted"; userAgent: string } | { outcome: "refused"; detail: string };
 
 /**

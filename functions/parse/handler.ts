@@ -7,6 +7,7 @@ import { createLogger } from "../aws/logging.ts";
 import { sender } from "../aws/queues.ts";
 import { rawPages } from "../aws/raw-pages.ts";
 import { eachRecord } from "../aws/sqs-batch.ts";
+import { PRODUCT_TOKEN } from "../crawl/user-agent.ts";
 import { writeTagMessage } from "../tag/tag-message.ts";
 import { type ParsePorts, parse } from "./parse.ts";
 import { type ParseMessage, readParseMessage } from "./parse-message.ts";
@@ -22,6 +23,8 @@ const opening = (id: ArticleId, { requestedUrl, source }: ParseMessage) => ({ id
 
 const ports: ParsePorts = {
   ...store,
+  optOuts: environment.SETTINGS.optOuts,
+  productToken: PRODUCT_TOKEN,
   largestBody: environment.SETTINGS.limits.bodyBytes,
   getRaw: raw.get,
   deleteRaw: raw.delete,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ArticleId } from "../article/article.ts";
+import type { ArticleId, Signals } from "../article/article.ts";
 import type { Claim, Hints } from "../frontier/claim.ts";
 
 /** The parse queue's message: a raw page, and what is known of it. */
@@ -15,6 +15,8 @@ export type ParseMessage = {
   /** ISO 8601, UTC, milliseconds. */
   fetchedAt: string;
   hints?: Hints;
+  /** Opt-outs that crawl saw: those of the headers, of robots.txt and of the page's beginning. */
+  signals?: Signals;
   /** Ids of the URLs that redirected here. */
   redirectedFrom?: ArticleId[];
 };
@@ -29,6 +31,7 @@ const Message = z.object({
   warc: z.string().optional(),
   fetchedAt: z.iso.datetime(),
   hints: z.object({ headline: z.string().optional(), datePublished: z.string().optional() }).optional(),
+  signals: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
   redirectedFrom: z.array(z.string()).optional(),
 });
 

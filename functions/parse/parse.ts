@@ -8,12 +8,17 @@ import { recordIdentity } from "../article/record-identity.ts";
 import { recordSortDate } from "../article/record-sort-date.ts";
 import { type Revision, revise } from "../article/revision.ts";
 import type { FailureReason } from "../article/status.ts";
+import type { OptOutPolicy } from "../crawl/opt-out-policy.ts";
+import { evaluate, mergeSignals } from "../crawl/opt-outs.ts";
 import { readWarc } from "../crawl/warc.ts";
 import { type NearPorts, settleDuplicates } from "./near-duplicates.ts";
 import type { ParseMessage } from "./parse-message.ts";
 import { EXTRACTOR_VERSION, readPage } from "./read-page.ts";
 
 export type ParsePorts = NearPorts & {
+  /** Which opt-outs are honoured, and the crawler's name. */
+  optOuts: OptOutPolicy;
+  productToken: string;
   /** Bytes of a decoded body, as the crawler's limit was. */
   largestBody: number;
   getRaw(key: string): Promise<Uint8Array | undefined>;
@@ -55,26 +60,46 @@ export async function parse(message: ParseMessage, ports: ParsePorts): Promise<P
     headers: raw.headers,
     ...(message.hints ? { hints: message.hints } : {}),
   });
-  if (read.outcome === "refused") {
-    await ports.failed(message, version, read.reason, read.detail);
-    if (read.reason === "opted_out" && message.rawKey) await ports.deleteRaw(message.rawKey);
-    return { outcome: "refused", reason: read.reason, ...(read.detail ? { detail: read.detail } : {}) };
+  if (read.outcome === "refused") return refuse(message, version, read.reason, read.detail, ports);
+  // Crawl looked at the headers and the first 64 KB; a page may say it further down.
+  const signals = mergeSignals(message.signals ?? {}, read.article.signals);
+  const optOut = evaluate(signals, ports.optOuts, ports.productToken);
+  if (optOut.optedOut) {
+    if (message.rawKey) await ports.deleteRaw(message.rawKey);
+    return refuse(message, version, "opted_out", optOut.because, ports);
   }
+  const page = { ...read.article, signals };
 
-  const { id, url } = await identify(message, read.article, ports);
+  const { id, url } = await identify(message, page, ports);
   const earlier = await ports.getArticle(id);
   if (earlier && earlier.fetchedAt > message.fetchedAt) return { outcome: "superseded" };
-  const article = recordOf(id, url, message, read.article, earlier);
+  const article = recordOf(id, url, optOut.noArchive ? withoutRaw(message) : message, page, earlier);
   const sortDate = recordSortDate(article);
-  if (earlier && earlier.contentHash !== article.contentHash) await keepRevision(earlier, article, read.article, ports);
-  const { articleBody } = read.article;
+  if (earlier && earlier.contentHash !== article.contentHash) await keepRevision(earlier, article, page, ports);
+  const { articleBody } = page;
   await ports.putBody(id, { articleBody, contentHash: article.contentHash }, article.fetchedAt);
   await ports.putArticle(article, sortDate);
   await settleDuplicates(article, sortDate, earlier, ports);
   await name(message, id, ports);
   await ports.parsed(id, message, version);
   await ports.sendTag(id, article.contentHash);
+  if (optOut.noArchive && message.rawKey) await ports.deleteRaw(message.rawKey);
   return { outcome: "parsed", id, article };
+}
+
+async function refuse(
+  message: ParseMessage,
+  version: Version,
+  reason: FailureReason,
+  detail: string | undefined,
+  ports: ParsePorts,
+): Promise<ParseOutcome> {
+  await ports.failed(message, version, reason, detail);
+  return { outcome: "refused", reason, ...(detail ? { detail } : {}) };
+}
+
+function withoutRaw({ rawKey, ...message }: ParseMessage): ParseMessage {
+  return message;
 }
 
 /** Which record the page is of: the one of its own URL, or the one that its rel=canonical may claim. */
