@@ -49,7 +49,12 @@ export type ParseOutcome =
 export async function parse(message: ParseMessage, ports: ParsePorts): Promise<ParseOutcome> {
   const version: Version = { fetchedAt: message.fetchedAt, extractor: EXTRACTOR_VERSION, tagger: "" };
   const warc = message.warc ? Buffer.from(message.warc, "base64") : await ports.getRaw(message.rawKey ?? "");
-  if (!warc) throw new Error(`No raw page ${message.rawKey}`);
+  if (!warc) {
+    // A page that may not be kept is gone when its record is there: a second delivery has nothing left to do.
+    const done = await ports.getArticle(message.id);
+    if (done && done.fetchedAt >= message.fetchedAt) return { outcome: "superseded" };
+    throw new Error(`No raw page ${message.rawKey}`);
+  }
   const raw = await readWarc(warc, ports.largestBody);
   if (raw.outcome === "refused") throw new Error(`Raw page ${message.rawKey}: ${raw.detail}`);
   const read = readPage({
