@@ -27,7 +27,7 @@ export const Settings = z.strictObject({
       redirects: z.number().int().min(0).max(10).default(5),
       /** Links from a site to its sitemap index, its sitemaps and their articles: no discovered URL is further away. */
       hops: z.number().int().min(1).max(10).default(4),
-      urlsPerMessage: z.number().int().min(1).max(5_000).default(250),
+      urlsPerMessage: z.number().int().min(1).max(5_000).default(100),
       feedItems: z.number().int().min(1).max(50_000).default(1_000),
       edgesPerArticle: z.number().int().min(0).max(100).default(10),
       fetchMs: z.number().int().min(100).max(120_000).default(30_000),

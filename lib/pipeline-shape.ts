@@ -18,7 +18,7 @@ export type StageShape = {
 };
 
 export const STAGES: Record<StageName, StageShape> = {
-  intake: { timeoutSeconds: 60, memoryMb: 512, batchSize: 10, maxConcurrency: 10, maxReceiveCount: 5 },
+  intake: { timeoutSeconds: 30, memoryMb: 512, batchSize: 10, maxConcurrency: 10, maxReceiveCount: 5 },
   crawl: { timeoutSeconds: 60, memoryMb: 1024, batchSize: 10, maxConcurrency: 50, maxReceiveCount: 3 },
   parse: { timeoutSeconds: 60, memoryMb: 1769, batchSize: 10, maxConcurrency: 20, maxReceiveCount: 3 },
   tag: { timeoutSeconds: 60, memoryMb: 1769, batchSize: 10, maxConcurrency: 20, maxReceiveCount: 3 },
