@@ -189,10 +189,11 @@ async function fail(
   detail: string | undefined,
   ports: SettlePorts,
 ): Promise<Settled> {
+  const failedAt = new Date(ports.now()).toISOString();
   if (claim.kind === "article") {
-    const version: Version = { fetchedAt: new Date(ports.now()).toISOString(), extractor: "", tagger: "" };
+    const version: Version = { fetchedAt: failedAt, extractor: "", tagger: "" };
     await ports.failed(claim, version, reason, detail);
   }
-  await finishClaim(claim, entry, { status: "failed", first: false, reason }, ports);
+  await finishClaim(claim, entry, { status: "failed", first: false, reason, failedAt }, ports);
   return { outcome: "failed" };
 }

@@ -55,6 +55,8 @@ export type Claim = {
   lastModified?: string;
   contentSha256?: string;
   fetchedAt?: string;
+  /** ISO 8601; when it ended as failed. */
+  failedAt?: string;
   /** How many of the revisits are behind it. */
   revisits: number;
   /** Feeds and sitemaps: the present interval between polls. */
@@ -63,11 +65,20 @@ export type Claim = {
   revision: number;
 };
 
-/** What a drop means for a URL whose claim is (or is not) there. */
-export function judgeDrop(claim: Claim | undefined, drop: Drop): "new" | "carry_on" | "known" | "again" {
+/**
+ * What a drop means for a URL whose claim is (or is not) there. A drop that was sent (milliseconds since 1970) before the
+ * URL came to its end has been answered by that end: it is one of many at once, or has come twice.
+ */
+export function judgeDrop(
+  claim: Claim | undefined,
+  drop: Pick<Drop, "recrawl">,
+  sentAt: number,
+): "new" | "carry_on" | "known" | "again" {
   if (!claim) return "new";
   if (claim.status === "pending") return "carry_on";
   if (claim.status === "enqueued") return "known";
-  if (claim.status === "failed") return "again";
-  return drop.recrawl ? "again" : "known";
+  if (claim.status === "failed") return sentAt < timeOf(claim.failedAt) ? "known" : "again";
+  return drop.recrawl && sentAt >= timeOf(claim.fetchedAt) ? "again" : "known";
 }
+
+const timeOf = (iso: string | undefined): number => (iso === undefined ? 0 : Date.parse(iso));

@@ -49,7 +49,7 @@ export const handler: SQSHandler = (event, context) =>
         await sendToIntake(pieces.map(writeDrops));
         return;
       }
-      const taken = await intake(drops, settings.pace.by, ports);
+      const taken = await intake(drops, settings.pace.by, ports, Number(record.attributes.SentTimestamp) || undefined);
       log.info("taken", {
         requestId,
         urls: taken.length,

@@ -24,10 +24,16 @@ export type Taken = { input: string; id?: ArticleId; outcome: "enqueued" | "know
 /**
  * Takes drops into the frontier: claim (pending, holding its due key) → state → due entry → host awake → claim
  * enqueued. A claim found pending is one that died on its way here: it is carried on with the key that it holds. When
- * this returns, all of it is durable and the message may go.
+ * this returns, all of it is durable and the message may go. `sentAt` is when the drops were sent, in milliseconds since
+ * 1970.
  */
-export async function intake(drops: readonly Drop[], scope: PaceScope, ports: IntakePorts): Promise<Taken[]> {
-  const claimed = await mapLimit(drops, SIDE_BY_SIDE, (drop) => claimDrop(drop, scope, ports));
+export async function intake(
+  drops: readonly Drop[],
+  scope: PaceScope,
+  ports: IntakePorts,
+  sentAt = ports.now(),
+): Promise<Taken[]> {
+  const claimed = await mapLimit(drops, SIDE_BY_SIDE, (drop) => claimDrop(drop, scope, ports, sentAt));
   const claims = uniqueClaims(claimed);
   await mapLimit(claims, SIDE_BY_SIDE, async (claim) => {
     if (claim.kind === "article") await ports.openState(claim.id, claim.requestedUrl, claim.source);
@@ -47,7 +53,7 @@ const SIDE_BY_SIDE = 16;
 
 type Claimed = { taken: Taken; claim?: Claim };
 
-async function claimDrop(drop: Drop, scope: PaceScope, ports: IntakePorts): Promise<Claimed> {
+async function claimDrop(drop: Drop, scope: PaceScope, ports: IntakePorts, sentAt: number): Promise<Claimed> {
   const canonical = canonicalUrl(drop.input);
   if (canonical.outcome === "rejected") {
     await ports.reject({ input: drop.input, reason: canonical.reason, detail: canonical.detail });
@@ -56,7 +62,7 @@ async function claimDrop(drop: Drop, scope: PaceScope, ports: IntakePorts): Prom
   const id = articleId(canonical.url);
   for (;;) {
     const known = await ports.getClaim(id);
-    const verdict = judgeDrop(known, drop);
+    const verdict = judgeDrop(known, drop, sentAt);
     if (verdict === "known") return { taken: { input: drop.input, id, outcome: "known" } };
     if (verdict === "carry_on") return { taken: { input: drop.input, id, outcome: "enqueued" }, claim: known! };
     const claim: Claim = {

@@ -1,7 +1,7 @@
 import { type Actor, die, newActor } from "./actors.ts";
 import type { VirtualTime } from "./virtual-time.ts";
 
-type Message = { body: string; visibleAt: number; receives: number };
+type Message = { body: string; sentAt: number; visibleAt: number; receives: number };
 
 /**
  * A queue with its function: messages come in any order, come again when their visibility ends, and are gone when an
@@ -15,7 +15,7 @@ export function simulatedQueue(
     timeoutMs: number;
     visibilityMs: number;
     maxReceives: number;
-    handle(body: string, actor: Actor): Promise<void>;
+    handle(body: string, actor: Actor, sentAt: number): Promise<void>;
     onDeadLetter(body: string): void;
   },
 ) {
@@ -23,8 +23,8 @@ export function simulatedQueue(
   const lanes: (Actor | undefined)[] = options.skewsMs.map(() => undefined);
   let nextCrash: Actor["crash"];
 
-  function send(body: string, delayMs = 0): void {
-    messages.push({ body, visibleAt: time.now() + delayMs, receives: 0 });
+  function send(body: string, delayMs = 0, sentAt = time.now()): void {
+    messages.push({ body, sentAt, visibleAt: time.now() + delayMs, receives: 0 });
     time.after(delayMs + random() * 20, deliver);
   }
 
@@ -58,7 +58,7 @@ export function simulatedQueue(
     };
     actor.onDeath.push(free);
     time.after(options.timeoutMs, () => die(actor));
-    options.handle(message.body, actor).then(
+    options.handle(message.body, actor, message.sentAt).then(
       () => {
         if (actor.dead) return;
         actor.dead = true;
@@ -98,7 +98,7 @@ export function simulatedQueue(
     /** One message comes twice. */
     duplicate(delayMs: number): void {
       const message = messages[Math.floor(random() * messages.length)];
-      if (message) send(message.body, delayMs);
+      if (message) send(message.body, delayMs, message.sentAt);
     },
     /** One message comes later than it should. */
     delay(ms: number): void {

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { simulateCrawl } from "./simulated-crawl.ts";
+import { HOSTS, PAGES } from "./simulated-site.ts";
+
+type Crawl = ReturnType<typeof simulateCrawl>;
+/** What people dropped. */
+type Model = { dropped: Set<string>; skewMs: number };
+type Command = fc.AsyncCommand<Model, Crawl>;
+
+const command = (
+  name: string,
+  run: (crawl: Crawl, model: Model) => unknown,
+  check: (model: Readonly<Model>) => boolean = () => true,
+): Command => ({
+  check,
+  run: async (model, crawl) => {
+    await run(crawl, model);
+    expect(crawl.violations).toEqual([]);
+  },
+  toString: () => name,
+});
+
+const url = fc
+  .tuple(fc.constantFrom(...HOSTS), fc.constantFrom(...PAGES))
+  .map(([host, page]) => `http://${host}/${page}`);
+const moment = fc.record({ calls: fc.nat({ max: 30 }), when: fc.constantFrom("before" as const, "after" as const) });
+// A few milliseconds fall into the midst of a lease, some seconds into a pause, minutes beyond a lease.
+const span = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 1, max: 300 }) },
+  { weight: 3, arbitrary: fc.integer({ min: 300, max: 12_000 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 12_000, max: 1_000_000 }) },
+);
+
+const COMMANDS: fc.Arbitrary<Command>[] = [
+  fc.array(url, { minLength: 1, maxLength: 3 }).map((urls) =>
+    command(`drop ${urls}`, (crawl, model) => {
+      for (const one of urls) model.dropped.add(one);
+      crawl.drop(urls);
+    }),
+  ),
+  span.map((ms) => command(`wait ${ms} ms`, (crawl) => crawl.time.advance(ms))),
+  moment.map(({ calls, when }) =>
+    command(`a worker dies ${when} its call ${calls}`, (crawl) => crawl.crawlQueue.crash(calls, when)),
+  ),
+  moment.map(({ calls, when }) =>
+    command(`an intake dies ${when} its call ${calls}`, (crawl) => crawl.intakeQueue.crash(calls, when)),
+  ),
+  fc
+    .nat({ max: 30_000 })
+    .map((ms) => command(`a token comes twice, ${ms} ms late`, (crawl) => crawl.crawlQueue.duplicate(ms))),
+  fc.nat({ max: 20_000 }).map((ms) => command(`a token comes ${ms} ms late`, (crawl) => crawl.crawlQueue.delay(ms))),
+  fc.constant(command("a drop comes twice", (crawl) => crawl.intakeQueue.duplicate(0))),
+  fc.constant(command("recover runs", (crawl) => crawl.runRecover())),
+  fc.constant(command("a reply is lost", (crawl) => crawl.loseReply())),
+  // Of one machine, whose processes have one clock.
+  fc.constant(
+    command(
+      "all is killed, the tokens are lost, a new run starts",
+      (crawl) => crawl.restart(),
+      ({ skewMs }) => skewMs === 0,
+    ),
+  ),
+];
+
+/** The one property: whatever happens, hosts are left their pause, and in the end every URL has had its fetches. */
+function holds(plant?: (expression: string) => string) {
+  return fc.asyncProperty(
+    fc.commands(COMMANDS, { maxCommands: 40, size: "large" }),
+    fc.integer(),
+    fc.constantFrom(0, 2_000),
+    async (commands, seed, skewMs) => {
+      const crawl = simulateCrawl({ seed, skewMs, ...(plant ? { plant } : {}) });
+      const model: Model = { dropped: new Set(), skewMs };
+      await fc.asyncModelRun(() => ({ model, real: crawl }), commands);
+      await crawl.finish();
+      expect(crawl.wrong([...model.dropped])).toEqual([]);
+    },
+  );
+}
+
+describe("the frontier under crashes, duplicates, delays and clocks that differ", () => {
+  it("asks no host twice at once nor too soon, and brings every URL to its end once", async () => {
+    await fc.assert(holds(), { numRuns: Number(process.env.NEWSPRINT_MODEL_RUNS ?? 150) });
+  }, 120_000);
+});
+
+describe("the property finds planted bugs", () => {
+  it.each([
+    ["a lease ends without a look at what arrived", "leaseId = :lease AND arrivals = :arrivals", "leaseId = :lease"],
+    ["a host is leased before its pause is over", "tokenGen = :gen AND nextAt <= :now AND", "tokenGen = :gen AND"],
+    ["a token is served after its death", "tokenGen = :gen AND nextAt <= :now", "nextAt <= :now"],
+    [
+      "a host is leased while another has it",
+      "(attribute_not_exists(leaseUntil) OR leaseUntil < :now)",
+      "nextAt <= :now",
+    ],
+    ["a claim is written over another's", "revision = :before", "attribute_not_exists(nothing)"],
+  ])(
+    "%s",
+    async (_, from, to) => {
+      let planted = 0;
+      const plant = (expression: string) => {
+        if (expression.includes(from)) planted++;
+        return expression.replace(from, to);
+      };
+      const found = await fc.check(holds(plant), { numRuns: 1_000, endOnFailure: true });
+      expect(planted, "the place for the bug was passed").toBeGreaterThan(0);
+      expect(found.failed).toBe(true);
+    },
+    240_000,
+  );
+});
