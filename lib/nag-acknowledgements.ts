@@ -49,7 +49,11 @@ export function acknowledgeFindings({ storage, pipeline }: ReturnType<typeof new
     "A run that failed is made good by the next, and its errors have an alarm.",
   );
   if (alarmTopic) {
-    acknowledge(alarmTopic, "Serverless-SNSRedrivePolicy", "An e-mail that bounces is of no use later: the alarm stays.");
+    acknowledge(
+      alarmTopic,
+      "Serverless-SNSRedrivePolicy",
+      "An e-mail that bounces is of no use later: the alarm stays.",
+    );
   }
   if (events) {
     acknowledge(events.lost, "AwsSolutions-SQS3", "This is the dead-letter queue of the pipe.");
