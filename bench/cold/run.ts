@@ -1,0 +1,122 @@
+/**
+ * How large each function's bundle is, how long it takes to load, and what it is made of. Bundles are made as they are
+ * deployed; each is imported in a fresh process, five times, and the median counts.
+ *
+ *   node bench/cold/run.ts [--runs 5] [--parts 6] [--json]
+ *
+ * Exit code 1 where a bundle is over 1 MB (without its model) or takes more than 200 ms.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { FUNCTION_NAMES, type FunctionName } from "../../lib/bundling.ts";
+import { bundleFunctions } from "../../lib/local/bundle-functions.ts";
+import { clientEnvironment } from "../../lib/local/local-stack.ts";
+import { describeMachine } from "../describe-machine.ts";
+import { weighBundle } from "./weigh-bundle.ts";
+
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const MAX_BYTES = 1_000_000;
+const MAX_IMPORT_MS = 200;
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: "string", default: "5" },
+    parts: { type: "string", default: "6" },
+    json: { type: "boolean", default: false },
+  },
+});
+
+type Cold = {
+  name: FunctionName;
+  bytes: number;
+  modelBytes: number;
+  importMs: number;
+  /** Processor time of the same: what a busy machine does not stretch as much. */
+  cpuMs: number;
+  parts: { part: string; bytes: number }[];
+};
+
+const cacheDir = mkdtempSync(join(tmpdir(), "newsprint-cold-"));
+try {
+  const bundles = await bundleFunctions(FUNCTION_NAMES, { root: ROOT, cacheDir });
+  const measured: Cold[] = [];
+  for (const name of FUNCTION_NAMES) {
+    const bundle = bundles[name];
+    measured.push({
+      name,
+      bytes: statSync(bundle).size,
+      modelBytes: folderBytes(join(dirname(bundle), "model")),
+      ...importTime(bundle),
+      parts: (await weighBundle(name, ROOT)).slice(0, Number(values.parts)),
+    });
+  }
+  if (values.json) console.log(JSON.stringify({ machine: describeMachine(), functions: measured }));
+  else print(measured);
+  process.exitCode = measured.every(({ bytes, importMs }) => bytes < MAX_BYTES && importMs < MAX_IMPORT_MS) ? 0 : 1;
+} finally {
+  rmSync(cacheDir, { recursive: true, force: true });
+}
+
+function print(measured: Cold[]): void {
+  console.log(describeMachine());
+  console.log("function        KB   model KB   import ms   of which CPU");
+  for (const { name, bytes, modelBytes, importMs, cpuMs, parts } of measured) {
+    const marks = `${bytes < MAX_BYTES ? "" : "  TOO LARGE"}${importMs < MAX_IMPORT_MS ? "" : "  TOO SLOW"}`;
+    const times = `${importMs.toFixed(0).padStart(11)} ${cpuMs.toFixed(0).padStart(14)}`;
+    console.log(`${name.padEnd(10)} ${kb(bytes, 8)} ${kb(modelBytes, 10)} ${times}${marks}`);
+    for (const { part, bytes: size } of parts) console.log(`           ${kb(size, 8)}   ${part}`);
+  }
+}
+
+function kb(bytes: number, width: number): string {
+  return (bytes / 1_000).toFixed(0).padStart(width);
+}
+
+function folderBytes(folder: string): number {
+  try {
+    return readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  } catch {
+    return 0;
+  }
+}
+
+/** Milliseconds from `import` to the handler, in a process that has loaded nothing yet: medians of the runs. */
+function importTime(bundle: string): { importMs: number; cpuMs: number } {
+  const script = `const at = performance.now(), cpu = process.cpuUsage();
+    const { handler } = await import(${JSON.stringify(pathToFileURL(bundle).href)});
+    if (typeof handler !== "function") throw new Error("no handler");
+    const { user, system } = process.cpuUsage(cpu);
+    process.stdout.write(JSON.stringify([performance.now() - at, (user + system) / 1000]));
+    process.exit(0);`;
+  const args = ["--input-type=module", "-e", script];
+  const times = Array.from({ length: Number(values.runs) }, () => {
+    const output = execFileSync(process.execPath, args, { env: functionEnvironment() }).toString();
+    return JSON.parse(output) as [number, number];
+  });
+  return { importMs: median(times.map(([wall]) => wall)), cpuMs: median(times.map(([, cpu]) => cpu)) };
+}
+
+function median(numbers: number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+}
+
+/** What a function's environment must hold to load; nothing is called. */
+function functionEnvironment(): Record<string, string> {
+  const nowhere = "http://127.0.0.1:9";
+  return {
+    ...clientEnvironment({ dynamodb: nowhere, s3: nowhere, sqs: nowhere }),
+    ARTICLES_TABLE: "articles",
+    FRONTIER_TABLE: "frontier",
+    RAW_BUCKET: "raw",
+    INTAKE_QUEUE_URL: `${nowhere}/intake`,
+    CRAWL_QUEUE_URL: `${nowhere}/crawl`,
+    PARSE_QUEUE_URL: `${nowhere}/parse`,
+    TAG_QUEUE_URL: `${nowhere}/tag`,
+    SETTINGS: JSON.stringify({ contact: "https://newsprint.example/bench" }),
+    AWS_LAMBDA_FUNCTION_NAME: "cold",
+  };
+}
