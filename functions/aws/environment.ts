@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Settings } from "../settings.ts";
 
 /** What a function is told by its environment variables; a wrong one stops it at its start, by name. */

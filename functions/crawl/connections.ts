@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
-import { Client } from "undici";
+import Client from "undici/lib/dispatcher/client.js";
 import type { ConnectTo } from "./connect-to.ts";
 import { type ExchangeLimits, exchange, type NotReceived, type Received } from "./exchange.ts";
 import { createGuardedConnector } from "./guarded-connector.ts";

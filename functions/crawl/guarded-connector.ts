@@ -1,6 +1,6 @@
 import { isIP, type LookupFunction, type Socket } from "node:net";
 import { rootCertificates } from "node:tls";
-import { buildConnector } from "undici";
+import buildConnector from "undici/lib/core/connect.js";
 import { isPublicAddress } from "./address-guard.ts";
 import { type ConnectTo, findConnectTo } from "./connect-to.ts";
 import type { ResolvedHost } from "./resolve-host.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The crawl queue's message: whoever holds a host's token of the present generation may lease the host. */
 export type HostToken = { host: string; generation: number; at: number };

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What is done with articles, in the words of Content-Signal; a refusal counts where it names one of these uses. */
 const USES = ["search", "ai-input", "ai-train"] as const;

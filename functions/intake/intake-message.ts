@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { DROP_KINDS, type Drop, type Priority } from "../frontier/claim.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ArticleId, Signals } from "../article/article.ts";
 import type { Claim, Hints } from "../frontier/claim.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ArticleId } from "../article/article.ts";
 
 /** The tag queue's message: an article whose text has this hash. */

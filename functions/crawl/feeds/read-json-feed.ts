@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type FeedAuthor, type FeedItem, MAX_FEED_ITEMS } from "./feed.ts";
 import { resolve } from "./read-elements.ts";
 import type { ReadFeed } from "./read-feed.ts";
