@@ -3,6 +3,7 @@ import { parseConnectTo } from "../../functions/crawl/connect-to.ts";
 import { DROP_KINDS } from "../../functions/frontier/claim.ts";
 import { STAGE_NAMES, type StageName } from "../pipeline-shape.ts";
 
+const EXPORT_FORMATS = ["jsonl", "csv", "parquet", "warc"] as const;
 /** The data folder of a run, where none is named. */
 const DEFAULT_DATA = ".newsprint";
 
@@ -182,6 +183,35 @@ export function program(): Command {
     .argument("<stage>", STAGE_NAMES.join(", "), stage)
     .addHelpText("after", examples("newsprint redrive parse", "newsprint redrive tag --stack prod"))
     .action(async (name, options) => (await import("./redrive.ts")).redrive(name, options));
+
+  where(
+    newsprint
+      .command("export")
+      .summary("records as JSON lines, CSV, Parquet or WARC")
+      .description(
+        "Write records to a file or to standard output, newest first; without a filter, those of two years.",
+      ),
+  )
+    .addOption(new Option("--format <format>", "what to write").choices([...EXPORT_FORMATS]).default("jsonl"))
+    .option("--entity <name-or-id>", "what mentions it")
+    .option("--host <host>", "of a publisher's host")
+    .option("--section <name>", "of a section of that host")
+    .option("--day <day>", "published on a day (UTC)")
+    .option("--from <day>", "not before a day")
+    .option("--to <day>", "not after a day")
+    .option("--language <tag>", "in a language (a filter: all others are read and left out)")
+    .option("--output <file>", "where to; standard output without it")
+    .option("--after <cursor>", "go on behind the record that has this cursor")
+    .option("--resume", "go on where an interrupted export to the same file ended", false)
+    .addHelpText(
+      "after",
+      examples(
+        "newsprint export --day 2026-01-13 > day.jsonl",
+        "newsprint export --format parquet --from 2026-01-01 --output articles.parquet",
+        "newsprint export --format warc --host news.example --output pages.warc.gz",
+      ),
+    )
+    .action(async (options) => (await import("./export.ts")).exportRecords(options));
 
   return newsprint;
 }
