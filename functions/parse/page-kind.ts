@@ -17,6 +17,8 @@ export type PageKindInput = {
 /** In units (see `measure-text.ts`): less text than this can be a notice or a wall; more is an article whatever it says. */
 const NOTICE = 1_200;
 const TEASER = 200;
+/** In characters, menus and all: a page this small is what its few words say. */
+const SMALL_PAGE = 800;
 
 const ERROR_TITLE =
   /^\W{0,3}(?:(?:error|fehler|erreur)\W{0,3})?(?:40[34]|410|50[0234])\b|(?:page|site|article|story|seite|página|pagina|strona)\W{0,3}(?:was |is |could |cannot |wurde |nicht |no |non |nie )?(?:be )?(?:not )?(?:found|gefunden|introuvable|encontrada|trovata|missing|unavailable|removed|deleted|no longer)|not found\b|nicht gefunden|페이지를 찾을 수 없|존재하지 않는|삭제된 (?:기사|페이지)|ページが(?:見つかりません|ありません)|お探しのページ|页面不存在|找不到(?:页面|网页)/i;
@@ -38,7 +40,7 @@ export function judgePage(input: PageKindInput): PageJudgement {
   const whole = pageText(outline);
   if (units < NOTICE) {
     const errorTitle = titles.some((one) => one.length < 90 && ERROR_TITLE.test(one));
-    if (errorTitle || ERROR_TEXT.test(text || whole))
+    if (errorTitle || ERROR_TEXT.test(text) || (whole.length < SMALL_PAGE && ERROR_TEXT.test(whole)))
       return refused("error", "soft_404", "the page says that it is missing");
     if (CONSENT.test(text || whole) && (/cookie|consent|privacy|동의|同意/i.test(title) || units < TEASER)) {
       return refused("consent_wall", "consent_wall", "only a request for consent is on the page");
@@ -62,9 +64,39 @@ export function judgePage(input: PageKindInput): PageJudgement {
   if (!isArticle && units < 4 * TEASER && confidence < 0.6 && linkShare(outline) > 0.6) {
     return refused("index", "not_an_article", "the page is a list of links to others");
   }
+  if (!isArticle && isTeaserList(outline, text)) {
+    return refused("index", "not_an_article", "the page is a list of headlines that lead elsewhere");
+  }
   if (units < NOTICE && types.has("VideoObject") && !isArticle) return { kind: "video" };
   if (units < NOTICE && (types.has("ImageGallery") || types.has("MediaGallery"))) return { kind: "gallery" };
   return { kind: "article" };
+}
+
+/**
+ * Whether the text is what stands below headlines that are links, a line or two each: the teasers of a front page. An
+ * article stands below a headline that is none, whatever related headlines surround it.
+ */
+function isTeaserList(outline: Outline, text: string): boolean {
+  const chosen = new Set(text.split("\n\n"));
+  const teased = new Set<number>();
+  let paragraphs = 0;
+  let below = 0;
+  let heading = -1;
+  let since = 0;
+  for (const [index, block] of outline.blocks.entries()) {
+    if (block.heading > 0) {
+      heading = block.linkUnits >= 0.9 * block.units ? index : -1;
+      since = 0;
+      continue;
+    }
+    since++;
+    if (!chosen.has(block.text)) continue;
+    paragraphs++;
+    if (heading < 0 || since > 2) continue;
+    below++;
+    teased.add(heading);
+  }
+  return teased.size >= 2 && below >= 0.8 * paragraphs;
 }
 
 function refused(kind: PageKind, reason: FailureReason, detail: string): PageJudgement {
