@@ -24,7 +24,10 @@ export const Config = Settings.extend({
     .refine((name) => !/intake|crawl|parse/.test(name), "must not contain intake, crawl or parse: queues are named so"),
   /** What becomes of tables and bucket when their stack is deleted; "retain" protects them from deletion as well. */
   removal: z.enum(["retain", "destroy"]),
-  /** A key of your own for everything at rest: true makes one, an ARN names one. False: the keys of the services. */
+  /**
+   * A key of your own for everything at rest: true makes one, an ARN names one. False: the keys of the services. The
+   * policy of a key that is named must let CloudWatch Logs, CloudWatch, Budgets and EventBridge use it.
+   */
   customerKey: z
     .union([z.boolean(), z.string().regex(/^arn:[^:]+:kms:/)], "must be true, false or the ARN of a KMS key")
     .default(false),

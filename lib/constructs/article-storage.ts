@@ -8,7 +8,7 @@ import {
   Table,
   TableEncryption,
 } from "aws-cdk-lib/aws-dynamodb";
-import { Grant, type IGrantable } from "aws-cdk-lib/aws-iam";
+import { Grant, type IGrantable, PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { type IKey, Key } from "aws-cdk-lib/aws-kms";
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
@@ -87,12 +87,30 @@ export class ArticleStorage extends Construct {
   private findKey({ customerKey }: Config, removalPolicy: RemovalPolicy): IKey | undefined {
     if (customerKey === false) return undefined;
     if (typeof customerKey === "string") return Key.fromKeyArn(this, "Key", customerKey);
-    return new Key(this, "Key", {
+    const key = new Key(this, "Key", {
       description: `Newsprint in ${Stack.of(this).stackName}: tables, raw pages, queues, logs`,
       enableKeyRotation: true,
       removalPolicy,
     });
+    letLogsUse(key);
+    return key;
   }
+}
+
+/** CloudWatch Logs refuses a key whose policy does not name it; of this account's log groups alone. */
+function letLogsUse(key: Key): void {
+  const { region, account, partition } = Stack.of(key);
+  key.addToResourcePolicy(
+    new PolicyStatement({
+      sid: "Logs",
+      principals: [new ServicePrincipal(`logs.${region}.amazonaws.com`)],
+      actions: ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"],
+      resources: ["*"],
+      conditions: {
+        ArnLike: { "kms:EncryptionContext:aws:logs:arn": `arn:${partition}:logs:${region}:${account}:log-group:*` },
+      },
+    }),
+  );
 }
 
 function addIndexes(table: Table, shape: TableShape): void {

@@ -96,7 +96,10 @@ describe("the storage stack", () => {
 
   it("encrypts everything at rest with a customer's key where one is asked for", () => {
     const template = synthesize("prod", { customerKey: true }).storage;
-    template.hasResourceProperties("AWS::KMS::Key", { EnableKeyRotation: true });
+    template.hasResourceProperties("AWS::KMS::Key", {
+      EnableKeyRotation: true,
+      KeyPolicy: { Statement: Match.arrayWith([Match.objectLike({ Sid: "Logs", Effect: "Allow" })]) },
+    });
     for (const [, { Properties }] of resources(template, "AWS::DynamoDB::Table")) {
       expect(Properties.SSESpecification).toMatchObject({ SSEType: "KMS" });
     }
