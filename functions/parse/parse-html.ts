@@ -1,6 +1,7 @@
-import type { Document } from "domhandler";
-import { Parser, type ParserOptions, type Token } from "parse5";
-import { adapter, type Htmlparser2TreeAdapterMap } from "parse5-htmlparser2-tree-adapter";
+import { Parser, type Token } from "parse5";
+import { LeapingTokenizer } from "./leaping-tokenizer.ts";
+import type { Document } from "./page-tree.ts";
+import { type PageTree, treeAdapter } from "./tree-adapter.ts";
 
 /** As Blink's kMaximumHTMLParserDOMTreeDepth: what nests deeper becomes a sibling. */
 const MAX_DEPTH = 512;
@@ -8,13 +9,13 @@ const MAX_DEPTH = 512;
 const MAX_NODES = 250_000;
 
 /**
- * The one tree of a page, built by parse5 as a browser would, in domhandler's node types so that cheerio/slim can
- * select in it. The tree is at most 512 elements deep and 250,000 elements long; what comes after is left out.
+ * The one tree of a page, built by parse5 as a browser would, without comments and doctype. The tree is at most 512
+ * elements deep and 250,000 elements long; what comes after is left out.
  */
 export function parseHtml(html: string): Document {
-  const parser = new GuardedParser({ treeAdapter: adapter });
+  const parser = new GuardedParser(html);
   try {
-    parser.tokenizer.write(html, true);
+    parser.tokenizer.write(html.includes("\r") ? html.replace(/\r\n?/g, "\n") : html, true);
   } catch (error) {
     if (!(error instanceof TooManyNodes)) throw error;
   }
@@ -23,23 +24,28 @@ export function parseHtml(html: string): Document {
 
 class TooManyNodes extends Error {}
 
-class GuardedParser extends Parser<Htmlparser2TreeAdapterMap> {
+type Namespace = Parameters<typeof treeAdapter.createElement>[1];
+
+class GuardedParser extends Parser<PageTree> {
   #nodes = 0;
 
-  constructor(options: ParserOptions<Htmlparser2TreeAdapterMap>) {
-    super(options);
+  constructor(html: string) {
+    super({ treeAdapter });
+    if (!html.includes("\0")) this.tokenizer = new LeapingTokenizer(this);
   }
 
-  override _insertElement(token: Token.TagToken, namespaceURI: Parameters<typeof adapter.createElement>[1]): void {
+  override _insertElement(token: Token.TagToken, namespaceURI: Namespace): void {
     this.#count();
     if (this.openElements.stackTop > MAX_DEPTH) this.openElements.pop();
     super._insertElement(token, namespaceURI);
   }
 
-  override _appendElement(token: Token.TagToken, namespaceURI: Parameters<typeof adapter.createElement>[1]): void {
+  override _appendElement(token: Token.TagToken, namespaceURI: Namespace): void {
     this.#count();
     super._appendElement(token, namespaceURI);
   }
+
+  override _appendCommentNode(): void {}
 
   #count(): void {
     if (++this.#nodes > MAX_NODES) throw new TooManyNodes();

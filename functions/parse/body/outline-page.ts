@@ -1,4 +1,4 @@
-import type { ChildNode, Document, Element, ParentNode } from "domhandler";
+import type { ChildNode, Document, Element } from "../page-tree.ts";
 import { KIND_OF_TAG, MARK, MARK_OF_ARIA_ROLE, MARK_OF_TAG } from "./element-kinds.ts";
 import { ROLE, rolesOf } from "./element-roles.ts";
 import { measureText, type TextMeasures } from "./measure-text.ts";
@@ -101,15 +101,17 @@ class OutlineBuilder {
   readonly #signatures = new Map<number, number>();
 
   build(document: Document): Outline {
-    let node: ChildNode | null = (document.children[0] as ChildNode | undefined) ?? null;
+    let node = document.firstChild;
     while (node && !this.truncated) {
-      const inside = this.#enter(node);
-      if (inside && (node as Element).children.length > 0) {
-        node = (node as Element).children[0] as ChildNode;
-        continue;
+      if (node.type === "text") this.#addText(node.data);
+      else if (this.#enter(node)) {
+        if (node.firstChild !== null) {
+          node = node.firstChild;
+          continue;
+        }
+        this.#leave(node);
       }
-      if (inside) this.#leave(node as Element);
-      node = this.#following(node, document);
+      node = this.#following(node);
     }
     this.#flush("paragraph");
     for (const box of this.boxes) if (box.endBlock < 0) box.endBlock = this.blocks.length;
@@ -117,25 +119,19 @@ class OutlineBuilder {
     return { boxes: this.boxes, blocks: this.blocks, signatures: this.#signatures.size, truncated: this.truncated };
   }
 
-  #following(from: ChildNode, root: ParentNode): ChildNode | null {
+  #following(from: ChildNode): ChildNode | null {
     let node: ChildNode = from;
-    while (!node.next) {
-      const parent: ParentNode | null = node.parent;
-      if (!parent || parent === root) return null;
-      this.#leave(parent as Element);
-      node = parent as ChildNode;
+    while (node.next === null) {
+      const { parent } = node;
+      if (parent === null || parent.type === "root") return null;
+      this.#leave(parent);
+      node = parent;
     }
-    return node.next as ChildNode;
+    return node.next;
   }
 
-  /** Takes a node in; true where its children are to be walked (and it is left later). */
-  #enter(node: ChildNode): boolean {
-    if (node.type === "text") {
-      this.#addText(node.data);
-      return false;
-    }
-    if (node.type !== "tag") return false;
-    const element = node as Element;
+  /** Takes an element in; true where its children are to be walked (and it is left later). */
+  #enter(element: Element): boolean {
     switch (KIND_OF_TAG.get(element.name)) {
       case "skip":
         return false;
@@ -378,8 +374,10 @@ function isHidden(element: Element): boolean {
 
 /** `<sup><a href="#note1">1</a></sup>` points at a note; `m<sup>2</sup>` is text. */
 function isNoteReference(element: Element): boolean {
-  const child = element.children.find((one) => one.type === "tag") as Element | undefined;
-  return child?.name === "a" && child.children.length === 1 && /^#/.test(child.attribs.href ?? "");
+  let child = element.firstChild;
+  while (child?.type === "text") child = child.next;
+  if (child?.name !== "a" || child.firstChild === null || child.firstChild !== child.lastChild) return false;
+  return child.attribs.href?.startsWith("#") === true;
 }
 
 function headingLevel(tag: string): number {

@@ -1,6 +1,6 @@
-import type { Document } from "domhandler";
 import type { JsonLdNode } from "../embedded/json-ld.ts";
 import { structuredBody } from "../embedded/structured-body.ts";
+import type { Document } from "../page-tree.ts";
 import type { PageContext } from "./block-features.ts";
 import { readTitles } from "./page-titles.ts";
 

@@ -1,5 +1,5 @@
-import type { Document } from "domhandler";
 import { isArticleNode, type JsonLdNode } from "../embedded/json-ld.ts";
+import type { Document } from "../page-tree.ts";
 import { rawText, walkElements } from "../walk-elements.ts";
 
 /** What the page says about itself that must not stand in its text again. */

@@ -1,7 +1,7 @@
-import type { Document, Element } from "domhandler";
 import { readEmbeddedValues } from "../embedded/embedded-values.ts";
 import { findEmbeddedBody } from "../embedded/find-embedded-body.ts";
 import type { JsonLdNode } from "../embedded/json-ld.ts";
+import type { Document, Element } from "../page-tree.ts";
 import { blockFeatures } from "./block-features.ts";
 import { type Choice, chooseBlocks } from "./choose-blocks.ts";
 import { cleanBlocks, cleanParts } from "./clean-blocks.ts";

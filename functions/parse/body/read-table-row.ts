@@ -1,4 +1,4 @@
-import type { ChildNode, Element } from "domhandler";
+import type { ChildNode, Element } from "../page-tree.ts";
 
 /** A row of a data table: its cells joined by ` | `. */
 export type TableRow = { text: string; linkText: string; links: number };
@@ -20,12 +20,14 @@ export function readTableRow(row: Element): TableRow | undefined {
   let linkText = "";
   let links = 0;
   let seen = 0;
-  for (const cell of row.children as ChildNode[]) {
+  for (let cell = row.firstChild; cell !== null; cell = cell.next) {
     if (cell.type !== "tag" || (cell.name !== "td" && cell.name !== "th")) continue;
     let text = "";
     let paragraphs = 0;
     let linkDepth = 0;
-    const stack: (ChildNode | Element)[] = [...cell.children].reverse() as ChildNode[];
+    const stack: ChildNode[] = [];
+    let child = cell.lastChild;
+    for (; child !== null && stack.length <= MAX_NODES; child = child.prev) stack.push(child);
     const leave: ChildNode[] = [];
     while (stack.length > 0) {
       if (++seen > MAX_NODES) return undefined;
@@ -46,8 +48,8 @@ export function readTableRow(row: Element): TableRow | undefined {
           leave.push(node);
           stack.push(node);
         }
-        if (node.children.length > MAX_NODES) return undefined;
-        for (let at = node.children.length - 1; at >= 0; at--) stack.push(node.children[at] as ChildNode);
+        child = node.lastChild;
+        for (let count = 0; child !== null && count <= MAX_NODES; child = child.prev, count++) stack.push(child);
       }
       if (text.length > MAX_CHARACTERS) return undefined;
     }

@@ -1,4 +1,4 @@
-import type { Document } from "domhandler";
+import type { Document } from "../page-tree.ts";
 import { walkElements } from "../walk-elements.ts";
 import { readFlightRows } from "./flight-rows.ts";
 import { parseLooseJson } from "./parse-loose-json.ts";
@@ -20,7 +20,7 @@ export function readEmbeddedValues(document: Document): unknown[] {
   let characters = 0;
   walkElements(document, (element) => {
     if (element.name !== "script" || element.attribs.src !== undefined) return undefined;
-    const child = element.children[0];
+    const child = element.firstChild;
     if (child?.type !== "text" || ++scripts > MAX_SCRIPTS) return undefined;
     const code = child.data;
     const type = element.attribs.type ?? "";

@@ -1,4 +1,4 @@
-import type { Document } from "domhandler";
+import type { Document } from "../page-tree.ts";
 import { walkElements } from "../walk-elements.ts";
 import { parseLooseJson } from "./parse-loose-json.ts";
 
@@ -24,7 +24,7 @@ export function readJsonLd(document: Document): JsonLdNode[] {
   walkElements(document, (element) => {
     if (element.name !== "script") return undefined;
     if (!/^\s*application\/ld\+json/i.test(element.attribs.type ?? "")) return undefined;
-    const child = element.children[0];
+    const child = element.firstChild;
     if (child?.type !== "text" || child.data.length > MAX_SCRIPT_CHARACTERS || ++scripts > MAX_SCRIPTS)
       return undefined;
     flatten(parseLooseJson(child.data), nodes);

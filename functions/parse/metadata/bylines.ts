@@ -1,4 +1,4 @@
-import type { Document, Element } from "domhandler";
+import type { Document, Element } from "../page-tree.ts";
 import { type AuthorOffer, type AuthorsInput, unique } from "./authors.ts";
 import { cleanAuthor, isOrganisation, isPersonShaped, peopleAmong } from "./clean-author.ts";
 import { MONTH_BY_NAME } from "./month-names.ts";

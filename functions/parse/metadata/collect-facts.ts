@@ -1,4 +1,4 @@
-import type { ChildNode, Document, Element, Text } from "domhandler";
+import type { ChildNode, Document, Element } from "../page-tree.ts";
 import { FLOW, flowOf } from "./element-classes.ts";
 import { FactCapture } from "./fact-capture.ts";
 import { marksOf } from "./marks.ts";
@@ -26,13 +26,13 @@ export function collectFacts(document: Document): PageFacts {
 
   for (;;) {
     let child: ChildNode | null = null;
-    if (node.nodeType === 3) {
-      const { data } = node as Text;
+    if (node.type === "text") {
+      const { data } = node;
       line.add(data, node.parent as Element, zone);
       capture.text(data);
-    } else if (node.nodeType === 9) {
-      child = (node as Document).children[0] ?? null;
-    } else if (isElement(node)) {
+    } else if (node.type === "root") {
+      child = node.firstChild;
+    } else {
       const flow = flowOf(node.name);
       if ((flow & FLOW.BLOCK) !== 0) {
         line.end();
@@ -41,13 +41,13 @@ export function collectFacts(document: Document): PageFacts {
         line.space();
         capture.boundary(" ");
       }
-      if ((flow & FLOW.SKIPPED) === 0 && node.children.length > 0) {
+      if ((flow & FLOW.SKIPPED) === 0 && node.firstChild !== null) {
         const marks = marksOf(node);
         capture.note(node, zone, line.order);
         zone = zoneOf(node, zone, marks);
         zones.push(zone);
         capture.enter(node, zone, line.order, marks);
-        child = node.children[0]!;
+        child = node.firstChild;
       } else {
         capture.note(node, zone, line.order);
         capture.leaf(node, zone, line.order);
@@ -57,14 +57,14 @@ export function collectFacts(document: Document): PageFacts {
       node = child;
       continue;
     }
-    while (node.next === null || node.next === undefined) {
+    while (node.next === null) {
       const parent: ChildNode | Document | null = node.parent as ChildNode | Document | null;
       if (parent === null) {
         line.end();
         return facts;
       }
       node = parent;
-      if (!isElement(node)) continue;
+      if (node.type !== "tag") continue;
       zones.pop();
       zone = zones[zones.length - 1]!;
       const flow = flowOf(node.name);
@@ -77,7 +77,7 @@ export function collectFacts(document: Document): PageFacts {
         capture.boundary(" ");
       }
     }
-    node = node.next as ChildNode;
+    node = node.next;
   }
 }
 
@@ -98,10 +98,6 @@ function noFacts(): PageFacts {
     lines: [],
     sample: "",
   };
-}
-
-function isElement(node: ChildNode | Document): node is Element {
-  return node.nodeType === 1 && node.type !== "directive";
 }
 
 /** Puts the text between two line ends together, and counts lines. */

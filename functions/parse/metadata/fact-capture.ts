@@ -1,4 +1,5 @@
-import type { Element, Text } from "domhandler";
+import type { Element } from "../page-tree.ts";
+import { rawText } from "../walk-elements.ts";
 import { MARK } from "./marks.ts";
 import type { Byline, BylinePart, PageFacts } from "./page-facts.ts";
 import { ZONE } from "./page-facts.ts";
@@ -34,7 +35,8 @@ export class FactCapture {
     const { facts } = this;
     switch (element.name) {
       case "title":
-        if (facts.title === "" && (element.parent as Element | null)?.name !== "svg") facts.title = textIn(element);
+        if (facts.title === "" && !(element.parent?.type === "tag" && element.parent.name === "svg"))
+          facts.title = textIn(element);
         return;
       case "html":
         facts.htmlLang = attribs.lang ?? attribs["xml:lang"] ?? "";
@@ -254,7 +256,5 @@ function isCrumbs(attribs: Element["attribs"]): boolean {
 }
 
 function textIn(element: Element): string {
-  let text = "";
-  for (const child of element.children) if (child.nodeType === 3) text += (child as Text).data;
-  return squeeze(text);
+  return squeeze(rawText(element));
 }

@@ -1,4 +1,4 @@
-import type { Element } from "domhandler";
+import type { Element } from "../page-tree.ts";
 
 /** What the class, id and test id of an element say about it, as bits. */
 export const MARK = {

@@ -1,4 +1,4 @@
-import type { Element } from "domhandler";
+import type { Element } from "../page-tree.ts";
 
 /** What one walk over the tree collects for the metadata readers; each reader looks here and never at the tree again. */
 export type PageFacts = {

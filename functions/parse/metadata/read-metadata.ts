@@ -1,6 +1,6 @@
-import type { Document, Element } from "domhandler";
 import type { Author, DateSource, Image, Publisher } from "../../article/article.ts";
 import { foldTitle, titleAgreement, titleUnits, unitAgreement } from "../../article/title-agreement.ts";
+import type { Document, Element } from "../page-tree.ts";
 import { readAccess } from "./access.ts";
 import { readAuthors } from "./authors.ts";
 import { type Candidate, type FieldReport, reportField } from "./candidate.ts";

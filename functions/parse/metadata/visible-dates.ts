@@ -1,3 +1,4 @@
+import type { Element } from "../page-tree.ts";
 import { MODIFIED_LABEL, PUBLISHED_LABEL } from "./date-labels.ts";
 import { stampInstant } from "./date-stamp.ts";
 import type { DateCandidate, DateInput } from "./dates.ts";
@@ -78,9 +79,9 @@ function nearness(order: number, headline: number): number {
   return distance >= -4 ? 0.8 : distance >= -ABOVE ? 0 : -1.5;
 }
 
-function parentMark(element: { parent: unknown }): string {
-  const parent = element.parent as { nodeType?: number } | null;
-  return parent?.nodeType === 1 ? markTextOf(parent as Parameters<typeof markTextOf>[0]) : "";
+function parentMark(element: Element): string {
+  const { parent } = element;
+  return parent?.type === "tag" ? markTextOf(parent) : "";
 }
 
 /** Index of the last line at or before an order. */

@@ -1,4 +1,4 @@
-import type { Element } from "domhandler";
+import type { Element } from "../page-tree.ts";
 import { MARK } from "./marks.ts";
 import { ZONE } from "./page-facts.ts";
 
