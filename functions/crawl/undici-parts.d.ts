@@ -9,6 +9,8 @@ declare module "undici/lib/dispatcher/client.js" {
   export default Client;
 }
 declare module "undici/lib/core/connect.js" {
-  const buildConnector: typeof import("undici").buildConnector;
+  import undici = require("undici");
+
+  export import buildConnector = undici.buildConnector;
   export default buildConnector;
 }
