@@ -213,6 +213,18 @@ export function program(): Command {
     )
     .action(async (options) => (await import("./export.ts")).exportRecords(options));
 
+  where(
+    newsprint
+      .command("console")
+      .summary("the page to look at it all")
+      .description(
+        "Serve the console on this machine alone: articles, names through time, failures, a box to drop URLs.",
+      ),
+  )
+    .option("--port <port>", "where on 127.0.0.1; any free one without it", wholeNumber, 0)
+    .addHelpText("after", examples("newsprint console", "newsprint console --stack prod"))
+    .action(async (options) => (await import("./console.ts")).openConsole(options));
+
   return newsprint;
 }
 
