@@ -1,0 +1,73 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type ArticlePage, writeArticle } from "./write-article.ts";
+
+export type Press = {
+  port: number;
+  /** Requests by URL, robots.txt included. */
+  fetches: ReadonlyMap<string, number>;
+  urls: string[];
+  stop(): Promise<void>;
+};
+
+/**
+ * Serves `articles` generated articles under `hosts` names (`n0.test`, …) on loopback, always the same for the same seed.
+ * With `troubles`, every twentieth is gone, every twenty-first is no article, every twenty-second moved.
+ */
+export async function startPress(options: {
+  seed: number;
+  articles: number;
+  hosts: number;
+  troubles?: boolean;
+  size?: Partial<Pick<ArticlePage, "textBytes" | "htmlBytes">>;
+}): Promise<Press> {
+  const fetches = new Map<string, number>();
+  const urls = Array.from({ length: options.articles }, (_, i) => urlOf(i, options.hosts));
+  const server = createServer((request, response) => {
+    const path = request.url ?? "/";
+    const url = `http://${request.headers.host}${path}`;
+    fetches.set(url, (fetches.get(url) ?? 0) + 1);
+    if (path === "/robots.txt") {
+      response.writeHead(200, { "content-type": "text/plain" }).end("User-agent: *\nAllow: /\n");
+      return;
+    }
+    const number = Number(/^\/story\/(\d+)/.exec(path)?.[1] ?? -1);
+    const trouble = options.troubles && !path.endsWith("/moved") ? number % 25 : 0;
+    if (number < 0 || trouble === 20) {
+      response.writeHead(404, { "content-type": "text/html" }).end("<h1>Not found</h1>");
+      return;
+    }
+    if (trouble === 22) {
+      response.writeHead(301, { location: `http://${request.headers.host}/story/${number}/moved` }).end();
+      return;
+    }
+    const etag = `"${options.seed}-${number}"`;
+    if (request.headers["if-none-match"] === etag) {
+      response.writeHead(304, { etag }).end();
+      return;
+    }
+    const page =
+      trouble === 21
+        ? "<!doctype html><title>Front</title><h1>Front page</h1><ul><li><a href=/story/1>One</a></ul>"
+        : writeArticle({ seed: options.seed * 1_000_003 + number, url, ...options.size });
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8", etag }).end(page);
+  });
+  server.keepAliveTimeout = 60_000;
+  await listen(server);
+  return {
+    port: (server.address() as AddressInfo).port,
+    fetches,
+    urls,
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+const urlOf = (number: number, hosts: number): string => `http://n${number % hosts}.test/story/${number}`;
+
+async function listen(server: Server): Promise<void> {
+  server.listen(0, "127.0.0.1");
+  await new Promise<void>((resolve) => server.once("listening", () => resolve()));
+}
