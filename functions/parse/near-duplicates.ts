@@ -20,7 +20,7 @@ const COPY_DISTANCE = 3;
  * parsed at once at least one sees the other.
  */
 export async function settleDuplicates(
-  article: Pick<Article, "id" | "fingerprint">,
+  article: Pick<Article, "id" | "fingerprint" | "duplicateOf">,
   sortDate: string,
   earlier: { fingerprint: string } | undefined,
   ports: NearPorts,
@@ -38,7 +38,9 @@ export async function settleDuplicates(
   }
   copies.set(id, { id, fingerprint, sortDate });
   const [first, ...rest] = [...copies.values()].sort(byDateThenId);
-  await ports.setDuplicateOf(first!.id, first!.fingerprint, undefined);
+  // An article that stands alone, as most do, points at nothing: there is nothing to take back. A write would cost as much as
+  // the record did, and could undo what a copy found out in the meantime.
+  if (rest.length > 0 || article.duplicateOf) await ports.setDuplicateOf(first!.id, first!.fingerprint, undefined);
   for (const copy of rest) await ports.setDuplicateOf(copy.id, copy.fingerprint, first!.id);
 }
 
