@@ -2,11 +2,23 @@
  * Lines that are not the article's own words, by the reason why, in the languages that the conventions
  * (docs/guidelines.md) name and their neighbours. Each pattern is for a whole short line, so none can cut a paragraph.
  */
-export type LineRule = { reason: string; longest: number; pattern: RegExp };
+export type LineRule = {
+  reason: string;
+  longest: number;
+  pattern: RegExp;
+  /** Only where the text opens: further down such a line may be the article's own, as the days of a chronicle are. */
+  opening?: true;
+};
 
 const KOREAN_ROLE =
   "(?:선임|수습|인턴|전문|객원|대|차장|디지털|사진|영상|스포츠|경제|논설)?\\s?(?:기자|특파원|논설위원|논설실장|칼럼니스트|통신원|에디터|PD|피디|앵커|아나운서|리포터|평론가)";
 const ADDRESS = "[\\w.+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{1,20}){1,3}";
+
+/** A day or a clock time and nothing else, as pages print them under a headline or beside an entry. */
+const DAY =
+  "(?:\\d{4}[-./]\\s?\\d{1,2}[-./]\\s?\\d{1,2}\\.?|\\d{4}[年년]\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?\\s\\d{1,2},\\s\\d{4}|\\d{1,2}\\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?\\s\\d{4})";
+const CLOCK =
+  "(?:(?:오전|오후)\\s?\\d{1,2}[:.시]\\s?\\d{2}분?|\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s(?:gmt|utc|et|est|cet|bst|kst|jst))?)";
 
 export const LINE_RULES: readonly LineRule[] = [
   {
@@ -35,19 +47,19 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: "subscription line",
     longest: 160,
     pattern:
-      /(?:채널|뉴스|유튜브|네이버)[^.]{0,20}(?:구독|추가)(?:하기|하세요|$)|구독(?:과|하기|하세요|,)\s?(?:좋아요)?|(?:sign up|subscribe) (?:to|for|here|now)\b.{0,80}(?:newsletter|inbox|email|alerts|briefing)|get .{3,60} (?:in|to) your inbox/i,
+      /(?:채널|뉴스|유튜브|네이버)[^.]{0,20}(?:구독|추가)(?:하기|하세요|하고|하시|해\s?주세요|$)|구독(?:과|하기|하세요|,)\s?(?:좋아요)?|(?:sign up|subscribe) (?:to|for|here|now)\b.{0,80}(?:newsletter|inbox|email|alerts|briefing)|get .{3,60} (?:in|to) your inbox/i,
   },
   {
     reason: "promotion",
     longest: 220,
     pattern:
-      /^(?:\[?관련\s?(?:기사|뉴스|영상|글)\]?|▶\s?(?:관련|기사|바로|더|지금|추천|제보|네이버|다시)|☞|👉|read (?:more|also|next|the full)\b|related(?: (?:articles?|stories|story|content|coverage|news))?\s?[:|]|(?:see|watch|listen) (?:also|more)\b|see more\s?:|more\s?:|(?:exclusive)?read more\s?:|also read\b|don['’]t miss\b|up next\b|click here\b|lesen sie (?:auch|mehr|dazu)|mehr zum thema|auch interessant|lire aussi|à lire (?:aussi|également)|leer también|lea también|te puede interesar|leggi anche|leia (?:também|mais)|veja também|czytaj (?:też|także|więcej)|zobacz (?:też|także)|lees ook|läs (?:också|mer|även)|les også|læs også|関連記事|あわせて読みたい|【関連|相关阅读|延伸阅读|推荐阅读)/i,
+      /^(?:\[?관련\s?(?:기사|뉴스|영상|글)\]?|▶\s?(?:관련|기사|바로|더|지금|추천|제보|네이버|다시)|☞|👉|read (?:more|also|next|the full)\b|related(?: (?:articles?|stories|story|content|coverage|news))?\s?[:|]|(?:see|watch|listen) (?:also|more)\b|see more\s?:|more\s?:|(?:exclusive)?read more\s?:|also read\b|don['’]t miss\b|up next\b|click here\b|lesen sie (?:auch|mehr|dazu)|mehr zum thema|auch interessant|lire aussi|à lire (?:aussi|également)|leer también|lea también|te puede interesar|leggi anche|leia (?:também|mais)|veja também|czytaj (?:też|także|więcej)|zobacz (?:też|także)|lees ook|läs (?:också|mer|även)|les også|læs også|関連記事|あわせて読みたい|【関連|相关阅读|延伸阅读|推荐阅读|相關閱讀|延伸閱讀|推薦閱讀|читайте также|смотрите также|اقرأ أيضا|קראו גם)|^more from\b[^.!?]{1,60}$/i,
   },
   {
     reason: "advert label",
     longest: 60,
     pattern:
-      /^[\s[(—-]*(?:advertisements?|ad|sponsored(?: content)?|story continues (?:below|after)[\w\s]*|article continues (?:below|after)[\w\s]*|광고|廣告|広告|anzeige|werbung|publicité|publicidad|pubblicità|reklam[aey]?|advertentie)[\s\])—-]*$/i,
+      /^[\s[(—-]*(?:advertisements?|ad|sponsored(?: content)?|story continues (?:below|after)[\w\s]*|article continues (?:below|after)[\w\s]*|광고|廣告|広告|anzeige|werbung|publicité|publicidad|pubblicità|reklam[aey]?|advertentie|реклама|פרסומת|إعلان)[\s\])—-]*$/i,
   },
   {
     reason: "credit",
@@ -62,10 +74,57 @@ export const LINE_RULES: readonly LineRule[] = [
       /^(?:기사\s?)?(?:입력|수정|등록|승인|최종\s?수정|업데이트|발행|게재|송고)\s?(?:일시?|시간)?\s?[:：]?\s?\d|^(?:(?:first |originally |last )?(?:published|updated|posted|modified)|created|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado)\b[^.!?]{0,12}\d|^(?:公開|更新|投稿|配信|掲載|发布)(?:日時?|时间)?\s?[:：]?\s?\d/i,
   },
   {
+    reason: "byline",
+    opening: true,
+    longest: 90,
+    pattern:
+      /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\s+\p{Lu}[\p{L}'’.-]{0,20}(?:\s(?:(?:and|und|et|y|e|en|de|van|von|le|la)\s)?\p{Lu}[\p{L}'’.-]{0,20}){1,5}(?:\s?[,|•·]\s?[\p{L}.]{0,12}\s?\d[\p{L}\d\s:.,-]{0,30})?$/u,
+  },
+  {
+    reason: "signature",
+    longest: 20,
+    pattern:
+      /^[（(](?:责任编辑|責任編輯|编辑|編輯)[：:][^）)]{1,12}[）)]$|^[（(]\p{Script=Han}{1,4}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6}[）)]$/u,
+  },
+  {
+    reason: "date line",
+    opening: true,
+    longest: 60,
+    pattern: new RegExp(
+      `^(?:${DAY}|${CLOCK}|${DAY}[\\s,(]{1,3}${CLOCK}\\)?)(?:\\s?[|·•]?\\s?[가-힣]{2,4}\\s?${KOREAN_ROLE})?$`,
+      "i",
+    ),
+  },
+  { reason: "time of an entry", longest: 24, pattern: new RegExp(`^${CLOCK}$`, "i") },
+  {
+    reason: "paywall line",
+    longest: 120,
+    pattern:
+      /유료\s?회원\s?(?:전용|만)|(?:이|본)\s?기사는\s?(?:유료|프리미엄|회원)|この(?:記事|続き)は(?:有料)?会員|^残り\s?[\d,]+文字|(?:subscribe|sign in|log in|register) (?:now )?to (?:keep|continue) reading|^get unlimited access\b|already a (?:subscriber|member)\?|réservé aux abonnés|nur für abonnenten|solo para suscriptores/i,
+  },
+  {
+    reason: "share line",
+    longest: 30,
+    pattern:
+      /^(?:follow(?: us)?|share(?: this(?: article| story)?)?|save|print|copy link|공유하기|기사\s?공유|스크랩|シェア(?:する)?|分享|teilen|partager|compartir)$/i,
+  },
+  {
+    reason: "label of a list",
+    longest: 30,
+    pattern:
+      /^(?:(?:지금\s?)?(?:많이|가장 많이)\s?(?:본|보는|읽은)\s?(?:뉴스|기사)|(?:실시간|주요|최신|인기)\s?(?:뉴스|기사)|(?:新着|最新|人気)(?:ニュース|記事)|アクセスランキング|latest (?:news|stories)|most (?:read|popular|viewed)|热门排行|滚动新闻)$/i,
+  },
+  {
+    reason: "links of the site",
+    longest: 120,
+    pattern:
+      /^(?:[^|｜.!?]{1,20}\s?[|｜]\s?)+[^|｜.!?]{0,20}(?:privacy|terms of|이용약관|개인정보|プライバシー|利用規約|お問い合わせ|隐私|联系方式|datenschutz|impressum|données personnelles|aviso legal|cookies|contact)[^|｜.!?]{0,20}(?:[|｜][^|｜.!?]{1,20})*$/i,
+  },
+  {
     reason: "additional reporting",
     longest: 320,
     pattern:
-      /^[\s(—*_-]*(?:(?:additional )?reporting by\b|edited by\b|editing by\b|writing by\b|contributing\s?:|with (?:additional )?(?:reporting|files|inputs) (?:by|from)\b|(?:the )?(?:associated press|reuters|afp|[\w .,]{3,80}) contributed (?:to )?(?:this|reporting)|this (?:article|story|report|piece|post) (?:was|has been|is) (?:originally |first )?(?:updated|amended|corrected|published|edited|republished|produced)|corrections?\s?[:(-]|clarification\s?[:(-]|editor['’]?s['’]? note\b|정정\s?보도|바로잡습니다|알려왔습니다)/i,
+      /^[\s([—*_-]*(?:(?:additional )?reporting by\b|edited by\b|editing by\b|writing by\b|contributing\s?:|with (?:additional )?(?:reporting|files|inputs) (?:by|from)\b|(?:the )?(?:associated press|reuters|afp|[\w .,]{3,80}) contributed (?:to )?(?:this|reporting)|this (?:article|story|report|piece|post) (?:was|has been|is) (?:originally |first )?(?:updated|amended|corrected|published|edited|republished|produced)|corrections?\s?[:(-]|clarification\s?[:(-]|editor['’]?s['’]? note\b|정정\s?보도|바로잡습니다|알려왔습니다)/i,
   },
 ];
 

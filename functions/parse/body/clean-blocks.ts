@@ -1,4 +1,5 @@
 import { LEADING_CREDITS, LINE_RULES, TRAILING_CREDITS } from "./boilerplate-lines.ts";
+import { foreignParts } from "./clean-foreign-parts.ts";
 import { MARK } from "./element-kinds.ts";
 import { ROLE } from "./element-roles.ts";
 import { foldText } from "./fold-text.ts";
@@ -25,14 +26,16 @@ export function cleanBlocks(outline: Outline, chosen: Uint8Array, titles: string
       return reason === undefined;
     });
   };
-  const headlines = new Set(titles.map(foldText));
+  const foreign = foreignParts(outline, kept);
+  drop((one) => foreign.get(one.at));
+  const headlines = new Set(titles.flatMap(namesOfTitle).map(foldText));
   const contents = contentsLists(outline, kept);
   const seen = new Set<string>();
   drop(
     (one, index) =>
       captionReason(outline, one) ?? (index < 6 && headlines.has(foldText(one.text)) ? "headline" : undefined),
   );
-  drop((one) => (contents.has(one.at) ? "contents list" : lineReason(one)));
+  drop((one, index) => (contents.has(one.at) ? "contents list" : lineReason(one, index < OPENING)));
   drop((one) => repeatReason(one, seen));
   const quotes = pullQuotes(outline, kept);
   drop((one) => (quotes.has(one.at) ? "pull-quote" : undefined));
@@ -48,6 +51,12 @@ export function cleanParts(blocks: Block[], titles: string[]): Block[] {
   return cleanBlocks(outline, all, titles, () => {}).map(({ block, text }) => ({ ...block, text }));
 }
 
+/** A title as it stands and without the site's name behind a bar or a dash. */
+function namesOfTitle(title: string): string[] {
+  const bar = title.search(/\s[|｜–—:-]\s[^|｜–—:-]{1,40}$/);
+  return bar > 0 ? [title, title.slice(0, bar)] : [title];
+}
+
 function captionReason(outline: Outline, { block }: Kept): string | undefined {
   const box = outline.boxes[block.box];
   if (!box || block.row) return undefined;
@@ -60,14 +69,19 @@ function captionReason(outline: Outline, { block }: Kept): string | undefined {
 
 /** After a picture, a line that ends with an agency or a photographer is its caption. */
 const CREDITED =
-  /(?:연합뉴스|뉴시스|뉴스1|뉴스핌|로이터|게티이미지\S{0,6}|이미지투데이|캡처|갈무리|제공|기자|사진공동취재단|AP|AFP|EPA|REUTERS|Reuters|Getty Images|Shutterstock|撮影|提供|共同|時事|ロイター|资料图|供图|摄)\s?[)\]】>]?\.?$/;
+  /(?:연합뉴스|뉴시스|뉴스1|뉴스핌|로이터|게티이미지\S{0,6}|이미지투데이|캡처|갈무리|제공|기자|사진공동취재단|AP|AFP|EPA|REUTERS|Reuters|Getty Images|Shutterstock|撮影|提供|共同|時事|ロイター|资料图|供图|摄|(?:[Cc]ourtesy of|[Pp]hoto(?:graph)? by) [\p{L} .'’-]{2,40})\s?[)\]】>]?\.?$/u;
 
-function lineReason({ block, text }: Kept): string | undefined {
+/** So many blocks are looked at for what pages print between headline and text. */
+const OPENING = 4;
+
+function lineReason({ block, text }: Kept, opening: boolean): string | undefined {
   if (block.row) return undefined;
   for (const rule of LINE_RULES) {
+    if (rule.opening && !opening) continue;
     if (text.length <= rule.longest && rule.pattern.test(text)) return rule.reason;
   }
   if (/^[▶►▷☞※]/.test(text) && block.units < 300 && block.linkUnits > 0.4 * block.units) return "promotion";
+  if (/^[・◇◆■□]/.test(text) && block.units < 300 && block.linkUnits > 0.8 * block.units) return "promotion";
   return undefined;
 }
 
