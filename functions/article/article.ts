@@ -102,6 +102,8 @@ export type ArticleState = {
   fetchedAt?: string;
   parsedAt?: string;
   readyAt?: string;
+  /** When it was ready for the first time. */
+  firstReadyAt?: string;
   failedAt?: string;
   /** Later troubles of a record that was ready and stays so. */
   goneAt?: string;

@@ -88,7 +88,7 @@ export function articleItems({ tables }: Clients, table: string, large: LargeIte
       const { contentHash, version, headline, url } = tags;
       return holds(
         put(
-          { ...articleKey(id, "ENTITIES"), ...stowed, contentHash, version, headline, url },
+          { ...articleKey(id, "ENTITIES"), ...stowed, id, contentHash, version, headline, url },
           {
             ConditionExpression: "attribute_not_exists(pk) OR version <= :version",
             ExpressionAttributeValues: { ":version": version },

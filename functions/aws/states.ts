@@ -23,14 +23,15 @@ export function stateStore({ tables }: Clients, table: string) {
     return state as Stored;
   }
 
+  /** Writes what `next` makes of the state, and returns it; undefined where it makes nothing of it. */
   async function change(
     id: ArticleId,
     next: (state: Stored | undefined) => ArticleState | undefined,
-  ): Promise<boolean> {
+  ): Promise<ArticleState | undefined> {
     for (;;) {
       const seen = await get(id);
       const state = next(seen);
-      if (!state) return false;
+      if (!state) return undefined;
       const written = await holds(
         tables.send(
           new PutCommand({
@@ -48,7 +49,7 @@ export function stateStore({ tables }: Clients, table: string) {
           }),
         ),
       );
-      if (written) return true;
+      if (written) return state;
     }
   }
 
@@ -79,15 +80,15 @@ export function stateStore({ tables }: Clients, table: string) {
     get: get as (id: ArticleId) => Promise<ArticleState | undefined>,
 
     /** A URL is on its way: a new state, or a failed one that is tried again. Anything else stays as it is. */
-    async open(opening: Opening, at: string): Promise<boolean> {
+    async open(opening: Opening, at: string): Promise<ArticleState | undefined> {
       return change(opening.id, (state) => {
         if (state && state.status !== "failed") return undefined;
         return { ...queued(opening, at), ...(state ? { version: state.version } : {}) };
       });
     },
 
-    /** Takes a step at a time (ISO 8601); false where the state is already past it. */
-    async advance(opening: Opening, step: Step, at: string): Promise<boolean> {
+    /** Takes a step at a time (ISO 8601) and returns the new state; undefined where the state is already past it. */
+    async advance(opening: Opening, step: Step, at: string): Promise<ArticleState | undefined> {
       return change(opening.id, (state) => {
         const verdict = judgeStep(state, step);
         if (verdict === "ignore") return undefined;
@@ -104,19 +105,20 @@ export function stateStore({ tables }: Clients, table: string) {
           ...(step.reason ? { reason: step.reason } : {}),
           ...(step.detail ? { detail: step.detail.slice(0, 500) } : {}),
           [`${step.status}At`]: at,
+          ...(step.status === "ready" ? { firstReadyAt: base.firstReadyAt ?? at } : {}),
         };
       });
     },
 
     /** Notes a failed attempt that will be followed by another. */
-    async noteAttempt(id: ArticleId, attempts: number, lastError: string): Promise<boolean> {
+    async noteAttempt(id: ArticleId, attempts: number, lastError: string): Promise<ArticleState | undefined> {
       return change(id, (state) =>
         state && state.attempts < attempts ? { ...state, attempts, lastError } : undefined,
       );
     },
 
     /** Says that this URL is another name of the article `target`, whose own state tells how it fares. */
-    async alias(opening: Opening, target: ArticleId, at: string): Promise<boolean> {
+    async alias(opening: Opening, target: ArticleId, at: string): Promise<ArticleState | undefined> {
       return change(opening.id, (state) => {
         if (state?.articleId === target) return undefined;
         const { reason, detail, failedAt, readyAt, ...kept } = state ?? queued(opening, at);

@@ -52,8 +52,8 @@ export const handler: SQSHandler = (event, context) =>
     (error, record) => log.error("give-up failed", { error: error as Error, messageId: record.messageId }),
   );
 
-/** A dead-letter queue is named for its stage. */
+/** A dead-letter queue is named for its stage: `…-parse-dead`. */
 function stageOf(queueArn: string): string {
   const name = queueArn.slice(queueArn.lastIndexOf(":") + 1).toLowerCase();
-  return ["intake", "crawl", "parse", "tag"].find((stage) => name.includes(stage)) ?? name;
+  return /(intake|crawl|parse|tag)-dead$/.exec(name)?.[1] ?? name;
 }

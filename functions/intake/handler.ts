@@ -53,6 +53,7 @@ export const handler: SQSHandler = (event, context) =>
       log.info("taken", {
         requestId,
         urls: taken.length,
+        enqueued: taken.filter(({ outcome }) => outcome === "enqueued").length,
         rejected: rejects.length,
         ids: taken.slice(0, 10).map(({ id }) => id),
       });

@@ -47,9 +47,11 @@ export const handler: SQSHandler = (event, context) =>
     context,
     async (record, { requestId }) => {
       const message = readParseMessage(record.body);
+      const startedAt = performance.now();
       const outcome = await parse(message, ports);
       const reason = outcome.outcome === "refused" ? { reason: outcome.reason } : {};
-      log.info(outcome.outcome, { requestId, articleId: message.id, url: message.url, ...reason });
+      const ms = Math.round(performance.now() - startedAt);
+      log.info(outcome.outcome, { requestId, articleId: message.id, url: message.url, ms, ...reason });
     },
     (error, record) => log.error("parse failed", { error: error as Error, messageId: record.messageId }),
   );

@@ -33,7 +33,15 @@ const ports: TagPorts = {
   ready: async ({ id, requestedUrl, fetchedAt, extractor }, tagger) => {
     const version = { fetchedAt, extractor: extractor.version, tagger };
     const opening = { id, requestedUrl, source: "pipeline" };
-    await states.advance(opening, { status: "ready", version }, new Date().toISOString());
+    const at = new Date();
+    const state = await states.advance(opening, { status: "ready", version }, at.toISOString());
+    if (!state) return;
+    // Of a revisit, the time since its first drop says nothing.
+    const first = state.firstReadyAt === state.readyAt;
+    log.info("ready", {
+      articleId: id,
+      ...(first ? { sinceQueuedMs: at.getTime() - Date.parse(state.queuedAt) } : {}),
+    });
   },
 };
 
@@ -43,8 +51,10 @@ export const handler: SQSHandler = (event, context) =>
     context,
     async (record, { requestId }) => {
       const message = readTagMessage(record.body);
+      const startedAt = performance.now();
       const outcome = await tag(message, { tagger: TAGGER_VERSION, edgesPerArticle }, ports);
-      log.info(outcome.outcome, { requestId, articleId: message.id });
+      const ms = Math.round(performance.now() - startedAt);
+      log.info(outcome.outcome, { requestId, articleId: message.id, ms });
     },
     (error, record) => log.error("tag failed", { error: error as Error, messageId: record.messageId }),
   );

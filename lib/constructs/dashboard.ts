@@ -40,6 +40,11 @@ function working({ metrics, alarms, stages }: ArticleProcessing): IWidget[] {
   return [
     graph("Articles", [metrics.urlsTaken, metrics.pagesStored, metrics.articlesParsed, metrics.articlesReady]),
     graph("URLs that became no article, by reason", [metrics.failuresByReason]),
+    graph("Milliseconds: from drop to ready, in parse, in tag (p95)", [
+      metrics.dropToReadyMs,
+      metrics.parseMs,
+      metrics.tagMs,
+    ]),
     graph("Put off by hosts, refused, dead", [metrics.deferred, metrics.urlsRejected, metrics.deadLetters]),
     graph(
       "Messages that wait",

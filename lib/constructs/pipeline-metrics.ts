@@ -5,7 +5,7 @@ import type { ArticleProcessing } from "./article-processing.ts";
 
 /** What the pipeline does, counted. Sums of five minutes; take another period with `.with({ period })`. */
 export type PipelineMetrics = {
-  /** URLs that intake took from messages, known ones too. */
+  /** URLs that intake took into the frontier; known ones are not among them. */
   urlsTaken: Metric;
   /** Inputs that are no URLs. */
   urlsRejected: Metric;
@@ -17,6 +17,11 @@ export type PipelineMetrics = {
   deferred: Metric;
   articlesParsed: Metric;
   articlesReady: Metric;
+  /** Milliseconds from the drop of a URL to its record: the 95th percentile. */
+  dropToReadyMs: Metric;
+  /** Milliseconds that parse and tag took for an article, their reads and writes included: the 95th percentile. */
+  parseMs: Metric;
+  tagMs: Metric;
   /** Messages that a stage could not handle. */
   deadLetters: Metric;
   /** URLs that ended without an article, by reason: a search that a graph widget can show. */
@@ -32,11 +37,13 @@ export function pipelineMetrics(processing: ArticleProcessing, stage: string): P
   const { intake, crawl, parse, tag, "give-up": giveUp } = processing.functions;
 
   function count(name: string, { logGroup }: { logGroup: LogGroup }, message: string, value = "1"): Metric {
+    const said = FilterPattern.stringValue("$.message", "=", message);
     new MetricFilter(logGroup, name, {
       logGroup,
       metricNamespace: namespace,
       metricName: name,
-      filterPattern: FilterPattern.stringValue("$.message", "=", message),
+      // A line without the number has nothing to add.
+      filterPattern: value.startsWith("$") ? FilterPattern.all(said, FilterPattern.exists(value)) : said,
       metricValue: value,
     });
     return new Metric({ namespace, metricName: name, statistic: "Sum", period: Duration.minutes(5) });
@@ -59,13 +66,16 @@ export function pipelineMetrics(processing: ArticleProcessing, stage: string): P
   countReasons(crawl, "CrawlFailures", "failed");
   countReasons(parse, "ParseFailures", "refused");
   return {
-    urlsTaken: count("UrlsTaken", intake, "taken", "$.urls"),
+    urlsTaken: count("UrlsTaken", intake, "taken", "$.enqueued"),
     urlsRejected: count("UrlsRejected", intake, "taken", "$.rejected"),
     requests: count("Requests", crawl, "host", "$.requests"),
     pagesStored: count("PagesStored", crawl, "stored"),
     deferred: count("Deferred", crawl, "deferred"),
     articlesParsed: count("ArticlesParsed", parse, "parsed"),
-    articlesReady: count("ArticlesReady", tag, "tagged"),
+    articlesReady: count("ArticlesReady", tag, "ready"),
+    dropToReadyMs: count("DropToReadyMs", tag, "ready", "$.sinceQueuedMs").with({ statistic: "p95" }),
+    parseMs: count("ParseMs", parse, "parsed", "$.ms").with({ statistic: "p95" }),
+    tagMs: count("TagMs", tag, "tagged", "$.ms").with({ statistic: "p95" }),
     deadLetters: count("DeadLetters", giveUp, "dead letter"),
     failuresByReason: new MathExpression({
       expression: `SEARCH('{${namespace},Reason} MetricName="${FAILURES}"', 'Sum', 300)`,
