@@ -1,0 +1,130 @@
+import { ListObjectsV2Command } from "@aws-sdk/client-s3";
+import { ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { articleId } from "../../functions/article/article-id.ts";
+import { canonicalUrl } from "../../functions/article/canonical-url.ts";
+import { uninterrupted } from "../in-process/intercept-clients.ts";
+import type { OpenPipeline } from "../in-process/open-pipeline.ts";
+import { messagesIn } from "./drive-pipeline.ts";
+
+export type StoredItem = Record<string, unknown> & { pk: string; sk: string };
+export type Outcome = {
+  /** All items of both tables, by their keys. */
+  articles: Map<string, StoredItem>;
+  frontier: Map<string, StoredItem>;
+  rawKeys: string[];
+  messages: Record<string, number>;
+};
+
+/** All that a run left behind. */
+export async function readOutcome({ clients, stack }: OpenPipeline): Promise<Outcome> {
+  const messages: Record<string, number> = {};
+  for (const [kind, queues] of Object.entries({ queue: stack.queues, "dead letters": stack.deadLetters })) {
+    for (const [stage, { url }] of Object.entries(queues)) {
+      messages[`${stage} ${kind}`] = await messagesIn(clients.queues, url);
+    }
+  }
+  const rawKeys: string[] = [];
+  let ContinuationToken: string | undefined;
+  do {
+    const page = await clients.buckets.send(
+      uninterrupted(new ListObjectsV2Command({ Bucket: stack.rawBucket, ContinuationToken })),
+    );
+    rawKeys.push(...(page.Contents ?? []).map(({ Key }) => Key!));
+    ContinuationToken = page.NextContinuationToken;
+  } while (ContinuationToken);
+  return {
+    articles: await scan(clients, stack.articlesTable),
+    frontier: await scan(clients, stack.frontierTable),
+    rawKeys,
+    messages,
+  };
+}
+
+async function scan({ tables }: OpenPipeline["clients"], TableName: string): Promise<Map<string, StoredItem>> {
+  const items = new Map<string, StoredItem>();
+  let ExclusiveStartKey: Record<string, unknown> | undefined;
+  do {
+    const page = await tables.send(uninterrupted(new ScanCommand({ TableName, ExclusiveStartKey })));
+    for (const item of page.Items ?? []) items.set(`${item.pk} ${item.sk}`, item as StoredItem);
+    ExclusiveStartKey = page.LastEvaluatedKey;
+  } while (ExclusiveStartKey);
+  return items;
+}
+
+/**
+ * What differs between two runs over the same pages for no other reason than time and tries: everything else is the same in
+ * a run without faults and in one with them.
+ */
+export const VOLATILE = [
+  // When things were done, and what carries that.
+  "fetchedAt",
+  "queuedAt",
+  "parsedAt",
+  "readyAt",
+  "firstReadyAt",
+  "failedAt",
+  "readySort",
+  "readyDay",
+  "failedSort",
+  "failedDay",
+  "rawKey",
+  "version",
+  // How often it was tried.
+  "revision",
+  "attempts",
+  "lastError",
+  "retired",
+] as const;
+
+/** Each promise that an outcome breaks, as a sentence; `expected` is the outcome of the run without faults. */
+export function brokenPromises(urls: readonly string[], outcome: Outcome, expected: Outcome): string[] {
+  const broken: string[] = [];
+  for (const url of urls) {
+    const canonical = canonicalUrl(url);
+    if (canonical.outcome === "rejected") continue;
+    const state = outcome.articles.get(`ARTICLE#${articleId(canonical.url)} STATE`);
+    if (!state) broken.push(`${url} has no state`);
+    else if (state.status !== "ready" && state.status !== "failed") broken.push(`${url} is still ${state.status}`);
+  }
+  for (const [key, item] of expected.articles) {
+    const found = outcome.articles.get(key);
+    if (!found) broken.push(`${key} is missing`);
+    else {
+      for (const name of differences(found, item)) {
+        broken.push(`${key}: ${name} is ${show(found[name])}, and ${show(item[name])} without faults`);
+      }
+    }
+  }
+  for (const key of outcome.articles.keys()) {
+    if (!expected.articles.has(key)) broken.push(`${key} should not be there`);
+  }
+  for (const [key, { sk }] of outcome.frontier) if (sk.startsWith("DUE#")) broken.push(`${key} is still due`);
+  for (const [queue, count] of Object.entries(outcome.messages)) {
+    if (count > 0) broken.push(`${count} messages in ${queue}`);
+  }
+  for (const rawKey of outcome.rawKeys) {
+    const id = rawKey.split("/")[1];
+    if (!outcome.frontier.has(`URL#${id} CLAIM`)) broken.push(`${rawKey} belongs to nobody`);
+  }
+  for (const { rawKey, pk } of outcome.articles.values()) {
+    if (typeof rawKey === "string" && !outcome.rawKeys.includes(rawKey)) broken.push(`the raw page of ${pk} is gone`);
+  }
+  return broken;
+}
+
+function differences(found: StoredItem, expected: StoredItem): string[] {
+  const names = new Set([...Object.keys(found), ...Object.keys(expected)]);
+  for (const name of VOLATILE) names.delete(name);
+  return [...names].filter((name) => canonicalJson(found[name]) !== canonicalJson(expected[name]));
+}
+
+/** JSON with sorted keys: an order of attributes is no difference. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+const show = (value: unknown): string => (JSON.stringify(value) ?? "not there").slice(0, 120);
