@@ -28,7 +28,7 @@ export const STAGES: Record<StageName, StageShape> = {
  * A queue hides a message for six times its function's timeout, as Lambda asks of SQS event sources, so that a slow
  * invocation is never doubled.
  */
-export function visibilitySeconds(stage: StageShape): number {
+export function visibilitySeconds(stage: Pick<StageShape, "timeoutSeconds">): number {
   return 6 * stage.timeoutSeconds;
 }
 

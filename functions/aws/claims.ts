@@ -42,26 +42,46 @@ export function claimStore({ tables }: Clients, table: string) {
 
     /** The next entries of each priority, due or not, up to `limit` of each. */
     async upcoming(paceKey: string, limit: number): Promise<DueEntry[]> {
-      const found = await Promise.all(
-        ([0, 1, 2, 3] as Priority[]).map(async (priority) => {
-          const { Items = [] } = await tables.send(
-            new QueryCommand({
-              TableName: table,
-              KeyConditionExpression: "pk = :pk AND begins_with(sk, :prefix)",
-              ExpressionAttributeValues: { ":pk": hostPartition(paceKey), ":prefix": duePrefix(priority) },
-              Limit: limit,
-              ConsistentRead: true,
-            }),
-          );
-          return Items.map((item) => ({
-            ...readDueKey(item.sk as string),
-            key: item.sk as string,
-            first: item.first === true,
-          }));
-        }),
-      );
-      return found.flat();
+      // They are sorted by priority: what one query does not fill is all there is, and most hosts need one or two.
+      const found: DueEntry[] = [];
+      for (let from: Priority = 0; ; ) {
+        const entries = await dueFrom(paceKey, from, limit);
+        found.push(...entries);
+        const last = entries.at(-1);
+        if (entries.length < limit || last === undefined) return found;
+        // The first entries of the last priority seen may be fewer than asked for.
+        if (entries[0]!.priority < last.priority) {
+          const kept = found.filter(({ priority }) => priority < last.priority);
+          found.splice(0, found.length, ...kept);
+          from = last.priority;
+          continue;
+        }
+        if (last.priority === 3) return found;
+        from = (last.priority + 1) as Priority;
+      }
     },
   };
+
+  async function dueFrom(paceKey: string, priority: Priority, limit: number): Promise<DueEntry[]> {
+    const { Items = [] } = await tables.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
+        ExpressionAttributeValues: {
+          ":pk": hostPartition(paceKey),
+          ":from": duePrefix(priority),
+          // After the last entry of the last priority.
+          ":to": `${duePrefix(3)}~`,
+        },
+        Limit: limit,
+        ConsistentRead: true,
+      }),
+    );
+    return Items.map((item) => ({
+      ...readDueKey(item.sk as string),
+      key: item.sk as string,
+      first: item.first === true,
+    }));
+  }
 }
 export type ClaimStore = ReturnType<typeof claimStore>;

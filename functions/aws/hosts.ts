@@ -34,7 +34,12 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
    * Raises the generation from the one seen, so that exactly one writer may send the next token. A lease that was seen
    * has ended or is of the dead, and goes; one that was taken in the meantime stands, and nothing is raised.
    */
-  async function raise(seen: Host | undefined, paceKey: string, at: number): Promise<HostToken | undefined> {
+  async function raise(
+    seen: Host | undefined,
+    paceKey: string,
+    at: number,
+    nextAt: number,
+  ): Promise<HostToken | undefined> {
     const generation = (seen?.tokenGen ?? 0) + 1;
     const tokenUntil = at + times.graceMs;
     const still = asSeen(seen);
@@ -45,7 +50,7 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
           Key: hostKey(paceKey),
           UpdateExpression:
             "SET #key = :key, tokenGen = :gen, tokenAt = :at, tokenUntil = :until, wakeShard = :shard, wakeAt = :wakeAt, " +
-            "nextAt = if_not_exists(nextAt, :zero), arrivals = if_not_exists(arrivals, :zero), throttles = if_not_exists(throttles, :zero) " +
+            "nextAt = :nextAt, arrivals = if_not_exists(arrivals, :zero), throttles = if_not_exists(throttles, :zero) " +
             "REMOVE leaseId, leaseUntil",
           ConditionExpression: still.condition,
           ExpressionAttributeNames: { "#key": "key" },
@@ -54,6 +59,7 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
             ":gen": generation,
             ":at": at,
             ":until": tokenUntil,
+            ":nextAt": nextAt,
             ":zero": 0,
             ...still.values,
             ...prefixed(wakeKeys(paceKey, tokenUntil)),
@@ -74,18 +80,20 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
     async wake(paceKey: string, dueAt: number, now: number, lostBefore?: number): Promise<HostToken | undefined> {
       for (;;) {
         const host = await get(paceKey);
-        const verdict = judgeArrival(believed(host, lostBefore), dueAt, now);
+        const believing = believed(host, lostBefore);
+        const nextAt = believing?.nextAt ?? 0;
+        const verdict = judgeArrival(believing, dueAt, now);
         if (verdict === "awake") return undefined;
         if (verdict === "tell_lease") {
           if (await tell(paceKey, host!)) return undefined;
           continue;
         }
-        const at = tokenTime(host ?? { nextAt: 0 }, dueAt, now);
+        const at = tokenTime({ nextAt }, dueAt, now);
         if (at === undefined) {
-          if (await sleepUntil(paceKey, host, Math.max(dueAt, host?.nextAt ?? 0))) return undefined;
+          if (await sleepUntil(paceKey, host, Math.max(dueAt, nextAt), nextAt)) return undefined;
           continue;
         }
-        const token = await raise(host, paceKey, at);
+        const token = await raise(host, paceKey, at, nextAt);
         if (token) return token;
       }
     },
@@ -232,16 +240,17 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
      * rest. Returns the host as it is then.
      */
     async dropToken(host: Host, now: number, lostBefore?: number): Promise<Host | undefined> {
-      if ((believed(host, lostBefore)?.leaseUntil ?? 0) > now) return undefined;
+      const { leaseUntil = 0, nextAt } = believed(host, lostBefore);
+      if (leaseUntil > now) return undefined;
       const still = asSeen(host);
       const dropped = await holds(
         tables.send(
           new UpdateCommand({
             TableName: table,
             Key: hostKey(host.key),
-            UpdateExpression: "SET tokenGen = :next REMOVE tokenAt, tokenUntil, leaseId, leaseUntil",
+            UpdateExpression: "SET tokenGen = :next, nextAt = :nextAt REMOVE tokenAt, tokenUntil, leaseId, leaseUntil",
             ConditionExpression: still.condition,
-            ExpressionAttributeValues: { ":next": host.tokenGen + 1, ...still.values },
+            ExpressionAttributeValues: { ":next": host.tokenGen + 1, ":nextAt": nextAt, ...still.values },
           }),
         ),
       );
@@ -264,11 +273,16 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
     },
   };
 
-  /** The host without what was lost with the queues, or with those who held it. */
-  function believed(host: Host | undefined, lostBefore: number | undefined): Host | undefined {
+  /**
+   * The host without what was lost with the queues, or with those who held it. A dead holder may have asked up to the
+   * end: the pause, which the lease began with, begins anew.
+   */
+  function believed<Known extends Host | undefined>(host: Known, lostBefore: number | undefined): Known {
     if (!host || lostBefore === undefined) return host;
     const leasedAt = (host.leaseUntil ?? 0) - times.leaseMs;
-    return leasedAt < lostBefore ? withoutLease(withoutToken(host)) : withoutToken(host);
+    if (host.leaseUntil === undefined || host.leaseUntil < lostBefore) return withoutLease(withoutToken(host)) as Known;
+    if (leasedAt >= lostBefore) return withoutToken(host) as Known;
+    return { ...withoutLease(withoutToken(host)), nextAt: lostBefore + host.nextAt - leasedAt } as Known;
   }
 
   async function tell(paceKey: string, host: Host): Promise<boolean> {
@@ -301,7 +315,7 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
   }
 
   /** Notes when recover is to wake a host that no token waits for. */
-  async function sleepUntil(paceKey: string, seen: Host | undefined, at: number): Promise<boolean> {
+  async function sleepUntil(paceKey: string, seen: Host | undefined, at: number, nextAt: number): Promise<boolean> {
     const still = asSeen(seen);
     return holds(
       tables.send(
@@ -309,7 +323,7 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
           TableName: table,
           Key: hostKey(paceKey),
           UpdateExpression:
-            "SET #key = :key, wakeShard = :shard, wakeAt = :wakeAt, tokenGen = :gen, nextAt = if_not_exists(nextAt, :zero), " +
+            "SET #key = :key, wakeShard = :shard, wakeAt = :wakeAt, tokenGen = :gen, nextAt = :nextAt, " +
             "arrivals = if_not_exists(arrivals, :zero), throttles = if_not_exists(throttles, :zero) " +
             "REMOVE tokenAt, tokenUntil, leaseId, leaseUntil",
           ConditionExpression: still.condition,
@@ -317,6 +331,7 @@ export function hostStore({ tables }: Clients, table: string, times: { leaseMs: 
           ExpressionAttributeValues: {
             ":key": paceKey,
             ":gen": (seen?.tokenGen ?? 0) + 1,
+            ":nextAt": nextAt,
             ":zero": 0,
             ...still.values,
             ...prefixed(wakeKeys(paceKey, at)),

@@ -15,6 +15,8 @@ export type Invoke = (event: unknown) => Promise<Invocation>;
 export type LocalFunction = {
   name: string;
   invoke: Invoke;
+  /** Ends one busy environment, as a crash would; `at`, from 0 to 1, says which. False where none is busy. */
+  kill(at: number): boolean;
   /** Ends every environment, and fails what still runs in them. */
   stop(): Promise<void>;
 };
@@ -97,6 +99,12 @@ export function startFunction(options: FunctionOptions): LocalFunction {
   return {
     name: options.name,
     invoke,
+    kill(at) {
+      const busy = [...all].filter((environment) => !idle.includes(environment));
+      const environment = busy[Math.floor(at * busy.length)];
+      void environment?.worker.terminate();
+      return environment !== undefined;
+    },
     async stop() {
       stopped = true;
       for (const next of waiting.splice(0)) next();

@@ -21,6 +21,8 @@ export type LocalPipeline = {
   sources: Record<StageName, EventSource>;
   /** Messages that some function has just now. */
   inFlight(): number;
+  /** Ends one busy thread of a function in the midst of its work; `at`, from 0 to 1, says which. False: none is busy. */
+  kill(name: FunctionName, at: number): boolean;
   stop(): Promise<void>;
 };
 
@@ -33,6 +35,8 @@ export type PipelineOptions = {
   /** Where the functions' logs go. */
   logDir: string;
   recoverEveryMs?: number;
+  /** Of every function, instead of its own; the stack must have been made with the same. */
+  timeoutSeconds?: number;
   onInvocation?: (name: FunctionName, invocation: Invocation) => void;
 };
 
@@ -52,7 +56,7 @@ export async function startLocalPipeline(options: PipelineOptions): Promise<Loca
       name,
       bundle: options.bundles[name],
       env: environmentOf(name, options),
-      timeoutMs: shapeOf(name).timeoutSeconds * 1_000,
+      timeoutMs: (options.timeoutSeconds ?? shapeOf(name).timeoutSeconds) * 1_000,
       memoryMb: shapeOf(name).memoryMb,
       environments: environmentsOf(name),
       log,
@@ -90,6 +94,7 @@ export async function startLocalPipeline(options: PipelineOptions): Promise<Loca
   const all = [...Object.values(sources), ...givingUp];
   return {
     sources,
+    kill: (name, at) => functions[name].kill(at),
     inFlight: () => all.reduce((sum, source) => sum + source.stats().inFlight, 0),
     async stop() {
       const stopped = Promise.all([...all.map((source) => source.stop()), recovering.stop()]);
@@ -105,11 +110,12 @@ export async function startLocalPipeline(options: PipelineOptions): Promise<Loca
 
 const STOP_MS = 3_000;
 
-function environmentOf(name: FunctionName, { endpoints, stack, env }: PipelineOptions): Record<string, string> {
+function environmentOf(name: FunctionName, options: PipelineOptions): Record<string, string> {
+  const { endpoints, stack, env, timeoutSeconds } = options;
   return {
     ...clientEnvironment(endpoints),
     ...stackEnvironment(stack),
-    FUNCTION_TIMEOUT_SECONDS: String(shapeOf(name).timeoutSeconds),
+    FUNCTION_TIMEOUT_SECONDS: String(timeoutSeconds ?? shapeOf(name).timeoutSeconds),
     ...env,
   };
 }

@@ -35,9 +35,13 @@ export const INTAKE_QUEUE = queueName("intake");
 
 /**
  * Makes the pipeline's tables, bucket and queues on the engines of one machine, from the descriptions that the stacks
- * are made from; what is there already stays. Throws a StartFailure where the folder's tables have another shape.
+ * are made from; what is there already stays. `timeoutSeconds` is that of the functions, where they get another than their
+ * own: queues hide messages accordingly. Throws a StartFailure where the folder's tables have another shape.
  */
-export async function createLocalStack(endpoints: Endpoints): Promise<LocalStack> {
+export async function createLocalStack(
+  endpoints: Endpoints,
+  { timeoutSeconds }: { timeoutSeconds?: number } = {},
+): Promise<LocalStack> {
   const client = { region: LOCAL_REGION, credentials: LOCAL_CREDENTIALS };
   const dynamodb = new DynamoDBClient({ ...client, endpoint: endpoints.dynamodb });
   const s3 = new S3Client({ ...client, endpoint: endpoints.s3, forcePathStyle: true });
@@ -53,7 +57,9 @@ export async function createLocalStack(endpoints: Endpoints): Promise<LocalStack
     for (const stage of STAGE_NAMES) {
       deadLetters[stage] = await createQueue(sqs, `${queueName(stage)}-dead`, {});
       queues[stage] = await createQueue(sqs, queueName(stage), {
-        VisibilityTimeout: String(visibilitySeconds(STAGES[stage])),
+        VisibilityTimeout: String(
+          visibilitySeconds({ timeoutSeconds: timeoutSeconds ?? STAGES[stage].timeoutSeconds }),
+        ),
         RedrivePolicy: JSON.stringify({
           deadLetterTargetArn: deadLetters[stage].arn,
           maxReceiveCount: STAGES[stage].maxReceiveCount,

@@ -97,6 +97,12 @@ function parse(expression: string, item: Item, { names = {}, values = {} }: Plac
       return typeof text === "string" && text.startsWith(prefix as string);
     }
     const left = operand();
+    if (skip("BETWEEN")) {
+      const least = operand() as string;
+      take("AND");
+      const most = operand() as string;
+      return typeof left === "string" && least <= left && left <= most;
+    }
     const sign = word();
     const right = operand();
     // A comparison with what is not there, or of another type, is false.

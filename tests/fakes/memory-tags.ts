@@ -19,17 +19,20 @@ export function memoryTags(names: (articleBody: string) => string[]) {
   const ports: TagPorts = {
     getArticle: async () => stored.article,
     getBody: async () => stored.body,
-    tagArticle: async (_, articleBody): Promise<Tags> => ({
-      entities: names(articleBody).map((id, i) => ({
-        id: id as EntityId,
-        type: "ORG",
-        name: id,
-        sameAs: [],
-        count: 1,
-        salience: 1 / (i + 1),
-      })),
-      mentions: [],
-      quotes: [],
+    tagArticle: async (_, articleBody): Promise<{ tags: Tags; tagger: string }> => ({
+      tagger: "0001b",
+      tags: {
+        entities: names(articleBody).map((id, i) => ({
+          id: id as EntityId,
+          type: "ORG",
+          name: id,
+          sameAs: [],
+          count: 1,
+          salience: 1 / (i + 1),
+        })),
+        mentions: [],
+        quotes: [],
+      },
     }),
     getLedger: async () => stored.ledger,
     putLedger: async (_, ledger) => {

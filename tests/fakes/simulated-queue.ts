@@ -16,6 +16,8 @@ export function simulatedQueue(
     visibilityMs: number;
     maxReceives: number;
     handle(body: string, actor: Actor, sentAt: number): Promise<void>;
+    /** A handler threw, which no simulated crash makes it do. */
+    onError(error: unknown): void;
     onDeadLetter(body: string): void;
   },
 ) {
@@ -65,7 +67,10 @@ export function simulatedQueue(
         remove(message);
         free();
       },
-      () => die(actor),
+      (error) => {
+        if (!actor.dead) options.onError(error);
+        die(actor);
+      },
     );
   }
 

@@ -62,6 +62,7 @@ export function simulateCrawl(options: { seed: number; skewMs: number; plant?: (
     visibilityMs: VISIBILITY_MS,
     maxReceives: 3,
     handle: crawl,
+    onError: (error) => violations.push(`a worker failed: ${error}`),
     onDeadLetter: (body) => void storesOf(newActor(0)).hosts.clearToken(readHostToken(body), time.now() + 300_000),
   });
   const intakeQueue = simulatedQueue(time, random, {
@@ -70,6 +71,7 @@ export function simulateCrawl(options: { seed: number; skewMs: number; plant?: (
     visibilityMs: VISIBILITY_MS,
     maxReceives: Number.POSITIVE_INFINITY,
     handle: takeIn,
+    onError: (error) => violations.push(`a worker failed: ${error}`),
     onDeadLetter: () => {},
   });
 
@@ -252,16 +254,19 @@ export function simulateCrawl(options: { seed: number; skewMs: number; plant?: (
       crawlQueue.calm();
       for (let minutes = 0; minutes < 600 && (minutes < 1 || !isQuiet()); minutes++) await time.advance(60_000);
     },
-    /** What is wrong at the end, when these URLs were dropped. */
+    /** What is wrong at the end, when these URLs were dropped, each as often as it is here. */
     wrong(urls: readonly string[]): string[] {
       const wrong = [...violations];
       if (items("DUE#").length > 0) wrong.push(`still due: ${items("DUE#").map(({ sk }) => sk)}`);
       if (crawlQueue.size() > 0) wrong.push("tokens are left");
       for (const [url, expected] of expectedFetches(urls)) {
         const claim = items("CLAIM").find(({ id }) => id === idOf(url)) as Claim | undefined;
-        const settled = requests.filter((entry) => entry.url === url && entry.settled).length;
+        // Who died with a URL in hand may have written its end, or not: those fetches count for the least alone.
+        const fetches = requests.filter((entry) => entry.url === url);
+        const settled = fetches.filter((entry) => entry.settled).length;
         if (claim?.status !== expected.status) wrong.push(`${url} ended ${claim?.status}, not ${expected.status}`);
-        if (settled !== expected.fetches) wrong.push(`${url} was fetched ${settled} times, not ${expected.fetches}`);
+        if (fetches.length < expected.least) wrong.push(`${url} was fetched ${fetches.length} times`);
+        if (settled > expected.most) wrong.push(`${url} was fetched to its end ${settled} times`);
       }
       return wrong;
     },

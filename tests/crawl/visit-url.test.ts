@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import type { RobotsRecord } from "../../functions/crawl/consult-robots.ts";
+import type { FetchRequest } from "../../functions/crawl/fetch-page.ts";
+import type { FetchResult } from "../../functions/crawl/fetch-result.ts";
+import type { Ending } from "../../functions/crawl/settle-visit.ts";
+import { visitUrl } from "../../functions/crawl/visit-url.ts";
+import type { Claim } from "../../functions/frontier/claim.ts";
+import type { Host } from "../../functions/frontier/host.ts";
+import { claimed, NOW, page, robots, settling } from "./crawl-visit.ts";
+
+const HOST: Host = { key: "news.example", nextAt: 0, tokenGen: 1, arrivals: 0, throttles: 0 };
+const SETTINGS = { productToken: "Newsprint", delayMs: 5_000, maxCrawlDelayMs: 300_000, connectTo: [] };
+const OPEN: RobotsRecord = { origin: "http://news.example", rule: "allow_all", until: NOW + 1, failures: 0 };
+
+async function visit(known: {
+  robots?: RobotsRecord;
+  claim?: Partial<Claim>;
+  url?: string;
+  answer?: FetchResult;
+  orphan?: boolean;
+}) {
+  const { frontier } = settling();
+  const { claim, entry } = claimed(frontier, known.url ?? "http://news.example/a", known.claim);
+  if (known.orphan) frontier.claims.set(claim.id, { ...claim, dueKey: "DUE#2#another" });
+  const asked: FetchRequest[] = [];
+  const endings: Ending[] = [];
+  const records: RobotsRecord[] = [];
+  const result = await visitUrl(entry, HOST, NOW + 50_000, SETTINGS, {
+    ...frontier.ports,
+    getRobots: async () => known.robots,
+    putRobots: async (record) => {
+      records.push(record);
+    },
+    fetcher: {
+      fetch: async (request) => {
+        asked.push(request);
+        return known.answer ?? page();
+      },
+    },
+    settle: async (_, __, ending) => {
+      endings.push(ending);
+      return { outcome: "stored" };
+    },
+    now: () => NOW,
+  });
+  return { result, asked, endings, records, due: frontier.due };
+}
+
+const failure: FetchResult = {
+  outcome: "failed",
+  url: "http://news.example/a",
+  reason: "timeout",
+  detail: "no answer",
+  retryable: true,
+  fetchedAt: new Date(NOW),
+  timing: { totalMs: 30_000 },
+};
+
+describe("a visit", () => {
+  it("throws away an entry that its claim does not point at, without a request", async () => {
+    const { result, asked, due } = await visit({ orphan: true, robots: OPEN });
+    expect(result).toEqual({ outcome: "no_request" });
+    expect([asked, [...due]]).toEqual([[], []]);
+  });
+
+  it("fails an address that must not be asked, before any request, robots.txt included", async () => {
+    const { result, asked, endings } = await visit({ url: "http://127.0.0.1/a" });
+    expect(result).toEqual({ outcome: "no_request" });
+    expect(asked).toEqual([]);
+    expect(endings).toMatchObject([{ outcome: "failed", reason: "blocked_address" }]);
+  });
+
+  it.each([
+    ["is not known", undefined],
+    ["is too old", { ...OPEN, until: NOW }],
+  ])("asks for robots.txt first where it %s, and leaves the page for the next turn", async (_, known) => {
+    const answer = page("User-agent: *\nDisallow: /b\nCrawl-delay: 9", { "content-type": "text/plain" });
+    const { result, asked, endings, records } = await visit({ ...(known ? { robots: known } : {}), answer });
+    expect(asked.map(({ url }) => url)).toEqual(["http://news.example/robots.txt"]);
+    expect(records).toMatchObject([{ rule: "obey", until: NOW + 86_400_000 }]);
+    expect(endings).toEqual([]);
+    // The answer came 100 ms after the request; the crawl-delay counts from then.
+    expect(result).toMatchObject({ outcome: "requested", settled: false, nextAt: NOW - 500 + 100 + 9_000 });
+  });
+
+  it("does not ask for what robots.txt closes", async () => {
+    const { result, asked, endings } = await visit({ robots: robots("User-agent: *\nDisallow: /a") });
+    expect(result).toEqual({ outcome: "no_request" });
+    expect(asked).toEqual([]);
+    expect(endings).toEqual([{ outcome: "failed", reason: "robots_disallowed" }]);
+  });
+
+  it("puts off what is behind a robots.txt that cannot be read", async () => {
+    const broken: RobotsRecord = {
+      origin: "",
+      rule: "disallow_for_now",
+      until: NOW + 300_000,
+      failures: 1,
+      reason: "timeout",
+    };
+    const { asked, endings } = await visit({ robots: broken });
+    expect(asked).toEqual([]);
+    expect(endings).toMatchObject([{ outcome: "retry", reason: "timeout", notBefore: NOW + 300_000 }]);
+  });
+
+  it("fetches a page whole the first time, and on condition when it looks again", async () => {
+    const validators = { etag: '"x"', lastModified: "Tue, 13 Jan 2026 00:00:00 GMT" };
+    const first = await visit({ robots: OPEN, claim: validators });
+    expect(first.asked[0]).not.toHaveProperty("etag");
+    const again = await visit({ robots: OPEN, claim: { ...validators, first: false, status: "fetched" } });
+    expect(again.asked).toMatchObject([validators]);
+  });
+
+  it.each<[string, FetchResult, Partial<Ending>]>([
+    ["a page", page(), { outcome: "page" }],
+    ["304", { ...page(), outcome: "unchanged" }, { outcome: "unchanged" }],
+    [
+      "a redirect",
+      { ...page(), outcome: "redirected", location: "http://news.example/b", permanent: true, downgrade: false },
+      { outcome: "redirected", location: "http://news.example/b" },
+    ],
+    ["404", { ...page(), status: 404 }, { outcome: "failed", reason: "not_found" }],
+    ["503", { ...page(), status: 503 }, { outcome: "retry", reason: "server_error" }],
+    ["no answer", failure, { outcome: "retry", reason: "timeout" }],
+    [
+      "a bad name",
+      { ...failure, reason: "blocked_address", retryable: false },
+      { outcome: "failed", reason: "blocked_address" },
+    ],
+  ])("ends %s as what it is", async (_, answer, ending) => {
+    const { endings, result } = await visit({ robots: OPEN, answer });
+    expect(endings).toMatchObject([ending]);
+    expect(result).toMatchObject({ outcome: "requested", settled: true });
+  });
+
+  it("settles nothing where its own deadline cut the request, and still owes the host its pause", async () => {
+    const answer: FetchResult = { ...failure, interrupted: true };
+    const { result, endings } = await visit({ robots: OPEN, answer });
+    expect(result).toEqual({ outcome: "interrupted", nextAt: NOW + 30_000 + 5_000 });
+    expect(endings).toEqual([]);
+    const cut = await visit({ answer });
+    expect(cut.result.outcome).toBe("interrupted");
+    expect(cut.records, "the deadline says nothing about robots.txt").toEqual([]);
+  });
+
+  it("is told how long a throttling host asks for", async () => {
+    const answer: FetchResult = { ...page(), status: 429, retryAfterMs: 120_000 };
+    const { result } = await visit({ robots: OPEN, answer });
+    expect(result).toMatchObject({ throttled: true, nextAt: NOW - 400 + 120_000 });
+  });
+});
