@@ -1,11 +1,15 @@
 /**
  * Measures the extractor on a corpus of pages with known text.
- *   node bench/extraction/run.ts --corpus DIR [--split a|b] [--source NAME[,NAME]] [--limit N] [--worst N] [--id ID] [--peers]
+ *   node bench/extraction/run.ts --corpus DIR [--split a|b] [--source NAME[,NAME]] [--limit N] [--worst N] [--id ID]
+ *     [--every N] [--peers]
+ * `--every N` takes each Nth page, so that a sample holds all sources. `--peers` measures the tools of bench/peers beside
+ * Newsprint, each in a process of its own (`npm ci` there first).
  */
 import { parseArgs } from "node:util";
 import { parse } from "parse5";
 import { adapter } from "parse5-htmlparser2-tree-adapter";
 import { readPage } from "../../functions/parse/read-page.ts";
+import { compareTools } from "./compare-tools.ts";
 import { contentTypeOf, expectedText, pageBytes, readCorpus, type Split, type TruePage } from "./read-corpus.ts";
 import { averageOf, isMostlyCjk, type Shingles, scoreShingles, scoresOf } from "./score-shingles.ts";
 import { type Snippets, scoreSnippets, snippetAverage } from "./score-snippets.ts";
@@ -29,14 +33,21 @@ const { values: options } = parseArgs({
     worst: { type: "string", default: "10" },
     id: { type: "string" },
     json: { type: "string" },
+    peers: { type: "boolean", default: false },
+    every: { type: "string", default: "1" },
   },
 });
 
 const pages = (await readCorpus(options.corpus, options.split as Split | undefined, options.source?.split(",")))
   .filter((page) => (page.text !== null || page.with !== null) && (!options.id || page.id.includes(options.id)))
+  .filter((_, at) => at % Number(options.every) === 0)
   .slice(0, options.limit ? Number(options.limit) : undefined);
 
 if (pages.length === 0) throw new Error("no page fits");
+if (options.peers) {
+  await compareTools(pages, options.corpus);
+  process.exit();
+}
 for (const page of pages.slice(0, 30)) measure(page); // warm-up: the engine compiles what is hot
 const measured = pages.map(measure);
 if (options.id) show(measured);
