@@ -31,6 +31,7 @@ export function program(): Command {
       [],
     )
     .option("--delay-ms <ms>", "pause between requests to one host", wholeNumber)
+    .option("--port <n>", "DynamoDB on this port, S3 and SQS on the next two; any free ports, if not said", wholeNumber)
     .option("--settings <file>", "more settings, as JSON (functions/settings.ts)")
     .option("--json", "a JSON line for each URL dropped", false)
     .addHelpText(

@@ -27,6 +27,8 @@ export type StartOptions = {
   connectTo: string[];
   delayMs?: number;
   settings?: string;
+  /** DynamoDB answers here, S3 and SQS on the next two; any free ports, if not said. */
+  port?: number;
   json: boolean;
 };
 
@@ -43,11 +45,18 @@ export async function start(urls: string[], options: StartOptions): Promise<void
   }
   const say = options.json ? () => {} : (line: string) => console.log(line);
 
+  const settings = await readSettings(options, samples ? sampleNewsroom.delayMsByKey : {});
   const dataDir = resolve(options.data);
   say(
     `Newsprint works in ${options.data}. Engines, functions${samples ? " and the sample newsroom" : ""} are starting …`,
   );
-  const engines = await startEngines({ dataDir, durableQueues: [INTAKE_QUEUE] });
+  const engines = await startEngines({
+    dataDir,
+    durableQueues: [INTAKE_QUEUE],
+    ...(options.port === undefined
+      ? {}
+      : { ports: { dynamodb: options.port, s3: options.port + 1, sqs: options.port + 2 } }),
+  });
   const closing: (() => Promise<void>)[] = [() => engines.stop()];
   const close = async () => {
     for (const step of closing.splice(0).reverse()) await step();
@@ -62,7 +71,6 @@ export async function start(urls: string[], options: StartOptions): Promise<void
     });
     const newsroom = samples ? await sampleNewsroom.start() : undefined;
     if (newsroom) closing.push(() => newsroom.stop());
-    const settings = await readSettings(options, newsroom ? sampleNewsroom.delayMsByKey : {});
     const connectTo = [...options.connectTo, ...(newsroom?.connectTo ?? [])];
     const pipeline = await startLocalPipeline({
       endpoints: engines.endpoints,
