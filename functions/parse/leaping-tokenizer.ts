@@ -14,9 +14,14 @@ const BEFORE_ATTRIBUTE_NAME = 31;
  */
 export class LeapingTokenizer extends Tokenizer {
   readonly #parser: Parser<PageTree>;
-  /** Where the next `<` and `&` stand; looked up again when passed. */
+  /** Where the next `<`, `&` and `-->` stand; looked up again when passed. */
   #nextTag = -1;
+  #nextCommentEnd = -1;
   #nextReference = -1;
+  /** Where the value that is being read ends. */
+  #valueEnd = -1;
+  /** Up to here a script is left to parse5. */
+  #plainFrom = 0;
 
   constructor(parser: Parser<PageTree>) {
     super({}, parser);
@@ -145,6 +150,8 @@ export class LeapingTokenizer extends Tokenizer {
         this.emitCurrentTagToken();
         return true;
       }
+      // The white space is read, so that what comes after it is not looked for again at each character.
+      preprocessor.pos = start - 1;
       if (!isLetter(first)) return false;
       const end = endOfName(html, start);
       const code = html.charCodeAt(end);
@@ -160,6 +167,7 @@ export class LeapingTokenizer extends Tokenizer {
           this._createAttr(nameOf(html, start, end));
           this._leaveAttrName();
           preprocessor.pos = end + 1;
+          this.#valueEnd = close;
           this.state = (
             quote === QUOTE ? ATTRIBUTE_VALUE_DOUBLE_QUOTED : ATTRIBUTE_VALUE_SINGLE_QUOTED
           ) as typeof this.state;
@@ -181,15 +189,14 @@ export class LeapingTokenizer extends Tokenizer {
   #leapValue(quote: string): boolean {
     const { html } = this.preprocessor;
     const start = this.preprocessor.pos + 1;
-    const close = html.indexOf(quote, start);
-    if (close < 0) return false;
-    const value = html.slice(start, close);
-    const reference = value.indexOf("&");
-    const text = reference < 0 ? value : value.slice(0, reference);
-    if (text === "") return false;
-    this._flushRun("");
-    this.currentAttr.value += text;
-    this.preprocessor.pos = start + text.length - 1;
+    if (this.#valueEnd < start) this.#valueEnd = found(html, quote, start);
+    if (this.#nextReference < start) this.#nextReference = found(html, "&", start);
+    const end = Math.min(this.#valueEnd, this.#nextReference);
+    if (end > start) {
+      this._flushRun("");
+      this.currentAttr.value += html.slice(start, end);
+      this.preprocessor.pos = end - 1;
+    }
     return false;
   }
 
@@ -198,8 +205,9 @@ export class LeapingTokenizer extends Tokenizer {
     if (!html.startsWith("<!--", start)) return false;
     const first = html.charCodeAt(start + 4);
     if (first === GREATER_THAN || first === HYPHEN) return false;
-    const end = html.indexOf("-->", start + 4);
-    if (end < 0 || html.slice(start + 4, end).includes("--!>")) return false;
+    if (this.#nextCommentEnd < start + 4) this.#nextCommentEnd = found(html, "-->", start + 4);
+    const end = this.#nextCommentEnd;
+    if (end === html.length || html.slice(start + 4, end).includes("--!>")) return false;
     this._createCommentToken(0);
     this.preprocessor.pos = end + 2;
     this.emitCurrentComment(this.currentToken as Token.CommentToken);
@@ -210,11 +218,13 @@ export class LeapingTokenizer extends Tokenizer {
   #leapRawText(name: string): boolean {
     const { html } = this.preprocessor;
     const start = this.preprocessor.pos + 1;
+    if (start < this.#plainFrom) return false;
     const end = endOfRawText(html, start, name);
-    if (end <= start) return false;
     const text = html.slice(start, end);
     // A script in a comment in a script has rules of its own.
-    if (name === "script" && text.includes("<!--") && /<script/i.test(text)) return false;
+    const nested = name === "script" && text.includes("<!--") && /<script/i.test(text);
+    if (nested) this.#plainFrom = end;
+    if (nested || text === "") return false;
     this.#addCharacters(Token.TokenType.CHARACTER, text);
     this.preprocessor.pos = end - 1;
     return false;
