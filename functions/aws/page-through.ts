@@ -60,7 +60,8 @@ export async function pageThrough(
       last = wave[at]!.name;
     }
     done += wave.length;
-    if (done >= effort.groups) return { rows, next: last! };
+    // Whoever has something to show need not wait for a long stretch of nothing.
+    if (done >= effort.groups || (rows.length > 0 && done >= effort.groups / 4)) return { rows, next: last! };
     size = looked - before > wave.length ? 1 : Math.min(size * 2, MOST_AT_ONCE);
   }
 }

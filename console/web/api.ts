@@ -1,0 +1,105 @@
+import { useEffect, useState } from "preact/hooks";
+import type { z } from "zod";
+import type * as Answers from "../server/answers.ts";
+
+/** What the read API answers, from the very schemas that it is described by. */
+type Of<
+  Name extends { [K in keyof typeof Answers]: (typeof Answers)[K] extends z.ZodType ? K : never }[keyof typeof Answers],
+> = z.output<(typeof Answers)[Name]>;
+export type Overview = Of<"OverviewAnswer">;
+export type Activity = Of<"ActivityAnswer">;
+export type Articles = Of<"ArticlesAnswer">;
+export type Listed = Articles["articles"][number];
+export type Whole = Of<"ArticleAnswer"> & {
+  requestedUrl: string;
+  description?: string;
+  alternativeHeadline?: string;
+  author: { name: string; url?: string }[];
+  articleSection: string[];
+  keywords: string[];
+  datePublishedSource: string;
+  dateModified?: string;
+  isAccessibleForFree: boolean;
+  wordCount: number;
+  fetchedAt: string;
+  rawKey?: string;
+  duplicateOf?: string;
+  signals: Record<string, unknown>;
+  extractor: { version: string; confidence: number; method: string };
+  reason?: string;
+  detail?: string;
+  goneAt?: string;
+  lastError?: string;
+};
+export type Mention = Whole["mentions"][number];
+export type Quote = Whole["quotes"][number];
+export type Revisions = Of<"RevisionsAnswer">;
+export type Copies = Of<"CopiesAnswer">;
+export type Story = Of<"EntityAnswer">;
+export type Failures = Of<"FailuresAnswer">;
+export type Publishers = Of<"PublishersAnswer">;
+
+export type Answer<T> = { data: T } | { error: string };
+
+/** Asks the read API; trouble comes back as a sentence. */
+export async function ask<T>(path: string): Promise<Answer<T>> {
+  return read<T>(fetch(path));
+}
+
+/** Changes something: needs the token of this start. */
+export async function send<T>(path: string, body: unknown): Promise<Answer<T>> {
+  const headers = { "content-type": "application/json", "x-newsprint-token": token() ?? "" };
+  return read<T>(fetch(path, { method: "POST", headers, body: JSON.stringify(body) }));
+}
+
+async function read<T>(asked: Promise<Response>): Promise<Answer<T>> {
+  try {
+    const answer = await asked;
+    const body = await answer.json();
+    return answer.ok ? { data: body } : { error: String(body.error) };
+  } catch {
+    return { error: "The console's server does not answer. Is it still running?" };
+  }
+}
+
+/** The answer to a question, asked again when it changes, and every `everyMs` where that is given. */
+export function useAnswer<T>(path: string, everyMs?: number): Answer<T> | undefined {
+  const [state, setState] = useState<{ path: string; answer: Answer<T> }>();
+  useEffect(() => {
+    let over = false;
+    let timer: ReturnType<typeof setTimeout>;
+    const look = async () => {
+      const answer = document.hidden && everyMs ? undefined : await ask<T>(path);
+      if (over) return;
+      if (answer) setState({ path, answer });
+      if (everyMs) timer = setTimeout(look, everyMs);
+    };
+    look();
+    return () => {
+      over = true;
+      clearTimeout(timer);
+    };
+  }, [path, everyMs]);
+  return state?.path === path ? state.answer : undefined;
+}
+
+/** The token comes in the address's fragment, which no server ever sees, and is taken out of sight at once. */
+export function keepToken(): void {
+  const given = /^#token=([\w-]+)$/.exec(location.hash)?.[1];
+  if (given === undefined) return;
+  sessionStorage.setItem("token", given);
+  history.replaceState(history.state, "", location.pathname + location.search);
+}
+
+export function token(): string | null {
+  return sessionStorage.getItem("token");
+}
+
+/** An address with a query, without what is empty. */
+export function withQuery(path: string, query: Record<string, string | number | undefined>): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined && value !== "") params.set(name, String(value));
+  const text = params.toString();
+  return text === "" ? path : `${path}?${text}`;
+}
