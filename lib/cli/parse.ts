@@ -19,7 +19,7 @@ export async function parse(file: string | undefined, options: ParseOptions): Pr
   if (options.url === undefined)
     throw new CliError("Say with --url where the page is from: links, host and dates depend on it.");
   const bytes = unpack(file, await readBytes(file));
-  const read = readPage(pageOf(bytes, options.url, options.contentType));
+  const read = readPage({ ...pageOf(bytes, options.url, options.contentType), explain: options.explain });
   if (options.explain && !options.json) {
     console.log(explain(read.explanation));
     return;
