@@ -105,6 +105,9 @@ export const WRONG: Record<string, string> = {
   "ko:DateTimeModel:242": "from November 2017 to February cannot begin in 2016",
   "ko:DateTimeModel:243": "from November 2017 to 5 February cannot begin in 2016",
   "ko:DateTimeModel:198": "a day, not all the time before it",
+  "en:DateTimeModel:436": "12 May is no Friday in 2019 nor in 2020",
+  "en:DateTimeModel:437": "12 May 2019 is no Friday",
+  "en:DateTimeModel:438": "12 May 2019 is no Friday, and lies before the day of speaking",
   설날: "the lunar new year is not on 1 January",
 };
 

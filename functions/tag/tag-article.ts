@@ -20,11 +20,15 @@ export type TaggableArticle = {
 
 /**
  * Finds and links what an article names, and reads its values and quotes, in headline, body and lead caption. Offsets are
- * UTF-16 units of the field; mentions never overlap. Any text gives a result; the work is linear in its length.
+ * UTF-16 units of the field; mentions never overlap. Any text gives a result; the work is linear in its length. Who
+ * proposes names, into the fields' `candidates`, is the builtin tagger unless told otherwise.
  */
-export function tagArticle(article: TaggableArticle): Tags {
+export function tagArticle(
+  article: TaggableArticle,
+  propose: (fields: readonly TaggedField[], article: TaggableArticle) => void = findNames,
+): Tags {
   const fields = readFields(article);
-  findNames(fields, article);
+  propose(fields, article);
   const kept = [];
   const mentions: Mention[] = [];
   for (const field of fields) {
@@ -32,7 +36,7 @@ export function tagArticle(article: TaggableArticle): Tags {
     for (const name of names) kept.push({ field, name });
     for (const value of values) mentions.push({ field: field.field, ...value });
   }
-  const linked = linkMentions(kept);
+  const linked = linkMentions(kept, undefined, article.inLanguage);
   for (const mention of linked.mentions) mentions.push(mention);
   mentions.sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start);
   return { entities: linked.entities, mentions, quotes: quotesOf(article, linked.mentions) };

@@ -146,7 +146,7 @@ org:facebook|페이스북|Facebook|フェイスブック
 org:instagram|인스타그램|Instagram|インスタグラム
 org:whatsapp|왓츠앱|WhatsApp|ワッツアップ
 org:threads|스레드?|Threads?|スレッズ
-org:x-corp||X Corp|c=트위터,Twitter
+org:x-corp||X Corp|||c=트위터,Twitter
 org:twitter|트위터|Twitter|ツイッター
 org:youtube|유튜브|YouTube|ユーチューブ|Youtube
 org:tiktok|틱톡|TikTok|ティックトック|Tiktok

@@ -264,11 +264,11 @@ loc:sz-mbabane|음바바네|Mbabane|ムババーネ||in=loc:sz
 loc:et-addis-ababa|아디스아바바|Addis Ababa|アディスアベバ||in=loc:et
 loc:fj-suva|수바|Suva|スバ||in=loc:fj
 loc:fi-helsinki|헬싱키|Helsinki|ヘルシンキ||in=loc:fi
-loc:fr-paris|파리?|Paris|パリ|w=Q90|in=loc:fr
+loc:fr-paris|파리?|Paris|パリ||w=Q90 in=loc:fr
 loc:ga-libreville|리브르빌|Libreville|リーブルビル||in=loc:ga
 loc:gm-banjul|반줄|Banjul|バンジュール||in=loc:gm
 loc:ge-tbilisi|트빌리시|Tbilisi|トビリシ||in=loc:ge
-loc:de-berlin|베를린|Berlin|ベルリン|w=Q64|in=loc:de
+loc:de-berlin|베를린|Berlin|ベルリン||w=Q64 in=loc:de
 loc:gh-accra|아크라|Accra|アクラ||in=loc:gh
 loc:gr-athens|아테네|Athens|アテネ||in=loc:gr
 loc:gd-st-georges|세인트조지스|St. George's|セントジョージズ||in=loc:gd
@@ -345,7 +345,7 @@ loc:pl-warsaw|바르샤바|Warsaw|ワルシャワ||in=loc:pl
 loc:pt-lisbon|리스본|Lisbon|リスボン||in=loc:pt
 loc:qa-doha|도하|Doha|ドーハ||in=loc:qa
 loc:ro-bucharest|부쿠레슈티|Bucharest|ブカレスト|부카레스트|in=loc:ro
-loc:ru-moscow|모스크바|Moscow|モスクワ|w=Q649|in=loc:ru
+loc:ru-moscow|모스크바|Moscow|モスクワ||w=Q649 in=loc:ru
 loc:rw-kigali|키갈리|Kigali|キガリ||in=loc:rw
 loc:kn-basseterre|바스테르|Basseterre|バセテール||in=loc:kn
 loc:lc-castries|캐스트리스|Castries|カストリーズ||in=loc:lc
@@ -387,7 +387,7 @@ loc:tv-funafuti|푸나푸티|Funafuti|フナフティ||in=loc:tv
 loc:ug-kampala|캄팔라|Kampala|カンパラ||in=loc:ug
 loc:ua-kyiv|키이우|Kyiv|キーウ|키예프;Kiev;キエフ|in=loc:ua
 loc:ae-abu-dhabi|아부다비|Abu Dhabi|アブダビ||in=loc:ae
-loc:gb-london|런던|London|ロンドン|w=Q84|in=loc:gb
+loc:gb-london|런던|London|ロンドン||w=Q84 in=loc:gb
 loc:us-washington-dc|워싱턴DC|Washington, D.C.|ワシントンDC|워싱턴;워싱턴 DC;워싱턴D.C.;Washington;Washington DC;Washington D.C.;ワシントン|w=Q61 in=loc:us
 loc:uy-montevideo|몬테비데오|Montevideo|モンテビデオ||in=loc:uy
 loc:uz-tashkent|타슈켄트|Tashkent|タシケント||in=loc:uz

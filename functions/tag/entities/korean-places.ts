@@ -170,7 +170,7 @@ loc:hanbit-nuclear-power-plant|한빛원전|Hanbit Nuclear Power Plant||한빛 �
 loc:hanul-nuclear-power-plant|한울원전|Hanul Nuclear Power Plant||신한울 원전;신한울;한울 원전
 loc:yongbyon|영변|Yongbyon|寧辺
 loc:punggye-ri|풍계리|Punggye-ri
-loc:pyongyang|평양|Pyongyang|平壌|w=Q18808
+loc:pyongyang|평양|Pyongyang|平壌||w=Q18808 in=loc:kp
 loc:kaesong|개성|Kaesong|開城
 loc:sinuiju|신의주|Sinuiju
 loc:wonsan|원산|Wonsan|元山

@@ -1,4 +1,5 @@
 import type { Entity, EntityId, Mention, NameType } from "../../article/mention.ts";
+import type { CuratedEntity } from "../entities/curated-entity.ts";
 import { type EntityTable, entityTable } from "../entities/entity-table.ts";
 import type { Candidate, TaggedField } from "../names/candidate.ts";
 import { chooseReading, readContext } from "./choose-reading.ts";
@@ -15,6 +16,7 @@ export type KeptName = { field: TaggedField; name: Candidate };
 export function linkMentions(
   kept: readonly KeptName[],
   table: EntityTable = entityTable(),
+  language = "en",
 ): { mentions: Mention[]; entities: Entity[] } {
   const context = readContext(kept);
   const links = linkForms(kept, context, table);
@@ -36,7 +38,7 @@ export function linkMentions(
     if (group === undefined) groups.set(link.id, { mentions: [mention], ambiguous: link.ambiguous });
     else group.mentions.push(mention);
   }
-  return { mentions, entities: describeEntities(groups, kept, table) };
+  return { mentions, entities: describeEntities(groups, kept, table, language) };
 }
 
 type Link = { id: EntityId; ambiguous: boolean };
@@ -82,6 +84,7 @@ function describeEntities(
   groups: ReadonlyMap<EntityId, { mentions: Mention[]; ambiguous: boolean }>,
   kept: readonly KeptName[],
   table: EntityTable,
+  language: string,
 ): Entity[] {
   const mostNamed = [...groups.values()].reduce((most, group) => Math.max(most, group.mentions.length), 0);
   const body = kept.find(({ field }) => field.field === "articleBody")?.field.text.length ?? 0;
@@ -91,7 +94,7 @@ function describeEntities(
     const entity: Entity = {
       id,
       type: curated?.type ?? commonType(mentions),
-      name: curated === undefined ? longestForm(mentions) : (curated.en ?? curated.ko ?? curated.ja ?? id),
+      name: curated === undefined ? longestForm(mentions) : nameIn(language, curated),
       sameAs: curated?.wikidata === undefined ? [] : [`https://www.wikidata.org/entity/${curated.wikidata}`],
       count: mentions.length,
       salience: salienceOf(mentions, mostNamed, body),
@@ -100,6 +103,13 @@ function describeEntities(
     entities.push(entity);
   }
   return entities.sort((a, b) => b.salience - a.salience || b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+/** The name that a reader of the article knows: the form in its language, where the table has one. */
+function nameIn(language: string, { id, ko, en, ja }: CuratedEntity): string {
+  const primary = language.toLowerCase().split(/[-_]/)[0];
+  const own = primary === "ko" ? ko : primary === "ja" ? ja : en;
+  return own ?? en ?? ko ?? ja ?? id;
 }
 
 function commonType(mentions: readonly Mention[]): NameType {

@@ -61,7 +61,7 @@ export const WORD_BUCKETS = 65536;
 /** No model may unpack to more: a guard against a broken file. */
 const LARGEST = 64 * 1024 * 1024;
 /** From so many weights on, a whole row is faster than a list. */
-const DENSE_FROM = 12;
+const DENSE_FROM = 8;
 
 /** Reads a model from the bytes of its file. Throws where they are not one. */
 export function readModelFile(bytes: Buffer): ModelFile {

@@ -68,6 +68,7 @@ function addWeights(
 ): void {
   const { table, shift, sparse, dense, rowLength } = weights;
   const mask = (table.length >> 1) - 1;
+  let wholeRows = 0;
   let count = 0;
   for (let k = from; k < to; k++) {
     const key = keys[k]! | 0;
@@ -77,15 +78,33 @@ function addWeights(
       slot = (slot + 1) & mask;
       place = table[2 * slot + 1]!;
     }
-    PLACES[count] = place;
-    count += place === 0 || count === PLACES.length - 1 ? 0 : 1;
+    if (place < 0) {
+      ROWS[wholeRows] = -place - 1;
+      wholeRows += wholeRows === ROWS.length - 1 ? 0 : 1;
+    } else {
+      PLACES[count] = place;
+      count += place === 0 || count === PLACES.length - 1 ? 0 : 1;
+    }
   }
-  for (let k = 0; k < count; k++) {
-    const at = PLACES[k]!;
-    if (at < 0) {
-      const row = -at - 1;
-      for (let l = 0; l < rowLength; l++) rows[rowsAt + l]! += dense[row + l]!;
-    } else if ((at & INLINE) !== 0) {
+  // Four rows at once: a sum is then read and written a quarter as often.
+  let k = 0;
+  for (; k + 3 < wholeRows; k += 4) {
+    const a = ROWS[k]!;
+    const b = ROWS[k + 1]!;
+    const c = ROWS[k + 2]!;
+    const d = ROWS[k + 3]!;
+    for (let l = 0; l < rowLength; l++) {
+      const four = (dense[a + l]! + dense[b + l]! + (dense[c + l]! + dense[d + l]!)) | 0;
+      rows[rowsAt + l] = (rows[rowsAt + l]! + four) | 0;
+    }
+  }
+  for (; k < wholeRows; k++) {
+    const row = ROWS[k]!;
+    for (let l = 0; l < rowLength; l++) rows[rowsAt + l] = (rows[rowsAt + l]! + dense[row + l]!) | 0;
+  }
+  for (let p = 0; p < count; p++) {
+    const at = PLACES[p]!;
+    if ((at & INLINE) !== 0) {
       sums[sumsAt + ((at >> 8) & 63)]! += (at << 24) >> 24;
       sums[sumsAt + ((at >> 22) & 63)]! += (at << 10) >> 24;
     } else {
@@ -100,3 +119,4 @@ function addWeights(
 
 /** Room for the places of one position's features; no reader has as many. */
 const PLACES = new Int32Array(256);
+const ROWS = new Int32Array(256);

@@ -30,7 +30,7 @@ export function findNames(fields: readonly TaggedField[], options: NameOptions):
     const known = [...aliases, ...findVersionedProducts(text, aliases), ...joinAddresses(text, aliases)];
     const byRule = [...known, ...byLanguage(language, text, aliases)];
     const byModel = (model?.tag(text).spans ?? [])
-      .filter((span) => isWholeName(text, span))
+      .filter((span) => isWholeName(text, span) && !(language !== "en" && isDoubtfulWord(span.text)))
       .map((span): Candidate => ({ ...span, layer: "model" }));
     const all = [...byRule, ...byModel];
     field.candidates = [...all, ...findGlosses(text, all)];
@@ -46,6 +46,12 @@ function isWholeName(text: string, span: Span): boolean {
   if (/^(?:산|형|식|인|어|제|풍|계)(?![가-힣])/.test(text.slice(span.end, span.end + 2)) && curated(name)) return false;
   // A letter alone is a person only where 씨, 모 or a role says so, and then a rule found it.
   return name.length > 1 && !NOT_NAMES.has(name);
+}
+
+/** LINE, META: Latin capitals that are a word too; in Korean the model takes any for a firm, so their alias alone decides. */
+function isDoubtfulWord(name: string): boolean {
+  if (!/^[A-Z]{2,}$/.test(name)) return false;
+  return entityTable().byForm.get(name)?.every((reading) => reading.mark === "weak") === true;
 }
 
 function curated(name: string): boolean {

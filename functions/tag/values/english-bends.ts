@@ -6,6 +6,11 @@ export function englishBend(text: string, start: number, end: number): Bend {
   const after = text.slice(end, end + 14);
   const bend: Bend = {};
   if (ABOUT.test(before) || /^(?:\s?or so\b|-?ish\b|-odd\b|\+)/i.test(after)) bend.approximate = true;
+  // Over the past year: all of it, not more than it.
+  const whole =
+    /\b(?:over|within) (?:the )?$/i.test(before) &&
+    /^(?:past|last|previous|next|coming|following)\b/i.test(text.slice(start, start + 10));
+  if (whole) return bend;
   if (MIN.test(before) || /^(?:\+|\s(?:or more|or later|or above|or older|plus)\b)/i.test(after)) bend.bound = "min";
   else if (MAX.test(before) || /^\s(?:or less|or fewer|or under|or earlier|or younger)\b/i.test(after))
     bend.bound = "max";

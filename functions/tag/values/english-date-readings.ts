@@ -6,6 +6,7 @@ import {
   ENGLISH_ORDINALS,
   ENGLISH_WEEKDAYS,
 } from "./english-date-words.ts";
+import { spelledYear } from "./spelled-years.ts";
 
 /** What the named groups of a pattern in `english-dates.ts` mean; undefined where the words are no date after all. */
 
@@ -57,7 +58,13 @@ export function numeric(match: Found): Reading {
 export function slashDay(match: Found, text: string): Reading {
   // 9/11 is a date; 3/4 of something, 10/10 and scores are not.
   const before = text.slice(Math.max(0, match.index - 12), match.index);
-  if (!/(?:\b(?:on|by|since|until|from|for|before|after|dated|of|or|and|back)\s|[-,]\s?)$/i.test(before))
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 8);
+  const ranged = /^\s?(?:-|–|to)\s?\d{1,2}\/\d{1,2}(?!\d)/.test(after);
+  if (
+    !ranged &&
+    !/(?:\b(?:on|by|since|until|from|for|before|after|dated|of|or|and|back)\s|[-,]\s?)$/i.test(before) &&
+    !/(?:^|\s)\d{1,2}\/\d{1,2}\s?(?:-|–|to)\s?$/.test(before)
+  )
     return undefined;
   return { kind: "calendar", month: { absolute: +match.groups.m! }, day: { absolute: +match.groups.d! } };
 }
@@ -189,6 +196,35 @@ export function ledMonth(match: Found): Reading {
   return { kind: "calendar", ...absolute, direction: way < 0 ? "past" : "future" };
 }
 
+/** The next 6th of April. */
+export function ledDay(match: Found): Reading {
+  const { lead: led, month, day, m, d } = match.groups;
+  const way = lead(led!);
+  return {
+    kind: "calendar",
+    month: { absolute: month ? ENGLISH_MONTHS[month.toLowerCase()]! : +m! },
+    day: { absolute: day ? dayNumber(day) : +d! },
+    ...(way === 0 ? { year: { relative: 0 } } : { direction: way < 0 ? ("past" as const) : ("future" as const) }),
+  };
+}
+
+/** A fortnight is two weeks: the past fortnight, a fortnight ago, in a fortnight. */
+export function fortnight(match: Found): Reading {
+  const { lead: led, turn } = match.groups;
+  if (led) return { kind: "stretch", amount: 2, unit: "week", direction: lead(led) < 0 ? "past" : "future" };
+  return { kind: "shifted", amount: turn ? -14 : 14, unit: "day" };
+}
+
+export function spelledYearAlone(match: Found, text: string): Reading {
+  const before = text.slice(Math.max(0, match.index - 8), match.index);
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 14);
+  if (!/\b(?:in|since|by|until|from|of|year|to|and|before|after)\s$/i.test(before)) return undefined;
+  // In two thousand and fifteen homes: a count.
+  return /^\s[a-z]+s\b/.test(after) && !/^\s(?:was|is|has|as|this|its)\b/.test(after)
+    ? undefined
+    : { kind: "calendar", ...yearOf(match) };
+}
+
 export function stretch(match: Found): Reading {
   const amount = count(match);
   const past = /last|past|previous/i.test(match.groups.lead!);
@@ -204,6 +240,8 @@ export function ago(match: Found): Reading {
   const back = turn === "ago" || turn === "earlier" || turn.startsWith("before");
   const shifted = turn.includes("yesterday") || turn.includes("tomorrow") || turn.includes("tm") ? 1 : 0;
   const base = unit(match);
+  // Counted from a day that is named, weeks end on a day.
+  if (base === "week" && /today$/.test(turn)) return { kind: "shifted", amount: (back ? -7 : 7) * amount, unit: "day" };
   if (shifted && base === "day") return { kind: "shifted", amount: (back ? -1 : 1) * (amount + shifted), unit: base };
   if (shifted && base === "week")
     return { kind: "shifted", amount: (back ? -1 : 1) * (amount * 7 + shifted), unit: "day" };
@@ -232,7 +270,13 @@ export function dayWord(match: Found): Reading {
 
 export function mentionWord(match: Found): Reading {
   const word = match.groups.word!.toLowerCase();
-  if (word === "year to date") return undefined;
+  if (word === "year to date")
+    return {
+      kind: "range",
+      from: { kind: "calendar", year: { relative: 0 } },
+      to: { kind: "calendar", day: { relative: 0 } },
+    };
+  if (word === "that weekend") return { kind: "calendar", weekend: true };
   if (/^a year (?:earlier|ago)$/.test(word)) return { kind: "same", unit: "year", yearsBefore: 1 };
   if (/same period|year-earlier/.test(word)) return { kind: "same", unit: "year", yearsBefore: 1 };
   if (/following day|next day|day after/.test(word))
@@ -244,7 +288,7 @@ export function mentionWord(match: Found): Reading {
 
 export function weekOfDay(match: Found): Reading {
   const { month, day, wday } = match.groups;
-  if (wday) return undefined;
+  if (wday) return { kind: "calendar", day: { absolute: +wday }, wholeWeek: true };
   return {
     kind: "calendar",
     month: { absolute: ENGLISH_MONTHS[month!.toLowerCase()]! },
@@ -322,7 +366,8 @@ export function bareYear(match: Found, text: string): Reading {
 }
 
 export function yearOf(match: Found): Partial<CalendarExpression> {
-  const { year, rel, yy } = match.groups;
+  const { year, rel, yy, yw } = match.groups;
+  if (yw) return { year: { absolute: spelledYear(yw) } };
   if (yy) return { year: { absolute: fullYear(+yy) } };
   if (year) return { year: { absolute: +year } };
   return rel ? { year: { relative: lead(rel) } } : {};

@@ -10,9 +10,11 @@ import {
   dayWord,
   decade,
   type Found,
+  fortnight,
   fullYear,
   holiday,
   lead,
+  ledDay,
   ledMonth,
   ledUnit,
   ledWeekday,
@@ -27,6 +29,7 @@ import {
   season,
   slashDay,
   spelledDecade,
+  spelledYearAlone,
   stretch,
   unit,
   weekday,
@@ -41,6 +44,7 @@ import {
   ENGLISH_ORDINALS,
   ENGLISH_WEEKDAYS,
 } from "./english-date-words.ts";
+import { SPELLED_YEAR } from "./spelled-years.ts";
 
 /**
  * The dates of an English text: given ones (Jan. 13, 2026; 13 January; Q3 2025; FY2025; the 1990s), relative ones
@@ -87,18 +91,20 @@ const LEADING_WEEKDAY = `(?:${WEEKDAY},?\\s(?:the\\s|on\\s)?)?`;
 
 const RULES: Rule[] = [
   rule(
-    `${LEADING_WEEKDAY}(?:${PART}[\\s-](?:in\\s)?)?${MONTH}(?:\\s|/|-)?${DAY}(?:\\s?,?\\s?(?:of\\s)?${YEAR}|\\sof\\s['’]?(?<yy>\\d\\d)(?!\\d))?(?:\\s?\\(?${WEEKDAY}\\)?(?![a-z]))?`,
+    `${LEADING_WEEKDAY}(?:${PART}[\\s-](?:in\\s)?)?${MONTH}(?:\\s|/|-)?${DAY}(?:\\s?[,/-]?\\s?(?:of\\s)?${YEAR}|,?\\s${SPELLED_YEAR}|\\sof\\s['’]?(?<yy>\\d\\d)(?!\\d))?(?:\\s?\\(?${WEEKDAY}\\)?(?![a-z]))?`,
     (m) => monthDay(m),
   ),
   rule(
-    `${LEADING_WEEKDAY}${DAY}(?:\\sday)?(?:\\sof)?[\\s-]${MONTH}(?:[\\s,-]{1,4}(?:of\\s|in\\s)?${YEAR}|\\sof\\s['’]?(?<yy>\\d\\d)(?!\\d))?`,
+    `${LEADING_WEEKDAY}${DAY}(?:\\sday)?(?:\\sof)?[\\s-]${MONTH}(?:[\\s,-]{1,4}(?:of\\s|in\\s)?${YEAR}|,?\\s${SPELLED_YEAR}|\\sof\\s['’]?(?<yy>\\d\\d)(?!\\d))?`,
     (m) => monthDay(m),
   ),
   rule(
     `${PART}[\\s-](?:in\\s)?${MONTH}(?:,?\\s(?:of\\s)?${YEAR})?`,
     (m) => capitalised(m) && { ...monthOf(m), part: part(m.groups.part!) },
   ),
-  rule(`${MONTH}(?:(?:\\s?[,/-]?\\s?)(?:of\\s)?${YEAR}|\\sof\\s['’]?(?<yy>\\d\\d)(?!\\d))`, (m) => monthOf(m)),
+  rule(`${MONTH}(?:(?:\\s?[,/-]?\\s?)(?:of\\s)?${YEAR}|\\s${SPELLED_YEAR}|\\sof\\s['’]?(?<yy>\\d\\d)(?!\\d))`, (m) =>
+    monthOf(m),
+  ),
   rule(
     `(?:the\\s)?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\\s(?<what>week|weekend|${WEEKDAY})\\s(?:of|in)\\s(?:${MONTH}(?:,?\\s${YEAR})?|(?:the\\syear\\s)?${YEAR})`,
     nthOf,
@@ -114,10 +120,24 @@ const RULES: Rule[] = [
     year: { absolute: +(m.groups.year ?? m.groups.year2)! },
   })),
   rule(
-    `(?:Q(?<q>[1-4])|(?<qw>first|second|third|fourth|1st|2nd|3rd|4th|last|next|this)[\\s-](?:fiscal\\s)?quarter)(?:\\s(?:of\\s)?(?:fiscal\\s|the\\syear\\s)?(?:FY)?\\s?${YEAR}|\\s(?:of\\s)?(?<rel>last|this|next)\\s(?:fiscal\\s)?year)?`,
+    `(?:Q(?<q>[1-4])|(?<qw>first|second|third|fourth|1st|2nd|3rd|4th|last|next|this)[\\s-](?:fiscal\\s)?quarter)(?:[\\s-](?:of\\s)?(?:fiscal\\s|the\\syear\\s)?(?:FY)?\\s?${YEAR}|\\s(?:of\\s)?(?<rel>last|this|next)\\s(?:fiscal\\s)?year)?`,
     quarter,
   ),
-  rule(`${YEAR}\\s?Q(?<q>[1-4])(?!\\d)|Q(?<q2>[1-4])\\s?['’](?<yy>\\d\\d)(?!\\d)`, (m) => ({
+  rule(`${YEAR}[\\s-]?H(?<h>[12])(?!\\d)`, (m) => ({
+    kind: "calendar",
+    half: +m.groups.h!,
+    year: { absolute: +m.groups.year! },
+  })),
+  rule(`(?<year>\\d{4})-${MONTH}-(?<day>\\d{1,2})(?!\\d)`, (m) => monthDay(m)),
+  rule(SPELLED_YEAR, spelledYearAlone),
+  rule(
+    `(?:the\\s)?${LED}\\s(?:${DAY}(?:\\sof)?\\s${MONTH}|(?<m>0?[1-9]|1[0-2])/(?<d>0?[1-9]|[12]\\d|3[01])(?![\\d/]))`,
+    ledDay,
+  ),
+  rule("(?:(?:over|in|during)\\s)?(?:the\\s)?(?<lead>last|past|previous|next|coming)\\sfortnight(?![a-z])", fortnight),
+  rule("(?:in\\sa\\sfortnight(?:['’]s\\stime)?|a\\sfortnight\\s(?<turn>ago))(?![a-z])", fortnight),
+  rule(`${COUNT}\\s(?<lead>last|past|previous|next|coming|upcoming|following)\\s${UNIT}s(?![a-z])`, stretch),
+  rule(`${YEAR}[\\s-]?Q(?<q>[1-4])(?!\\d)|Q(?<q2>[1-4])\\s?['’](?<yy>\\d\\d)(?!\\d)`, (m) => ({
     kind: "calendar",
     quarter: { absolute: +(m.groups.q ?? m.groups.q2)! },
     year: { absolute: m.groups.year ? +m.groups.year : 2000 + +m.groups.yy! },
@@ -179,11 +199,11 @@ const RULES: Rule[] = [
     dayWord,
   ),
   rule(
-    `(?<word>that day|the same day|same day|that month|the same month|same month|that year|the same year|same year|the same week|same week|the following day|the next day|the previous day|the day before|the day after|a year earlier|a year ago|the same period (?:last year|a year earlier|of last year)|the year-earlier period|year to date)(?![a-z])`,
+    `(?<word>that day|the same day|same day|that month|the same month|same month|that weekend|that year|the same year|same year|the same week|same week|the following day|the next day|the previous day|the day before|the day after|a year earlier|a year ago|the same period (?:last year|a year earlier|of last year)|the year-earlier period|year to date)(?![a-z])`,
     mentionWord,
   ),
   rule(
-    `(?:the\\s)?week\\s(?:of|beginning|starting|commencing)\\s(?:${MONTH}\\s${DAY}|the\\s(?<wday>\\d{1,2})(?:st|nd|rd|th)?)`,
+    `(?:the\\s)?(?:week\\s(?:of|beginning|starting|commencing)|w/c)\\s(?:${MONTH}\\s${DAY}|the\\s(?<wday>\\d{1,2})(?:st|nd|rd|th)?)`,
     weekOfDay,
   ),
   rule(
@@ -210,7 +230,7 @@ function rule(source: string, read: (match: Found, text: string) => DateExpressi
 
 /** Where a rule can begin. */
 const START = new RegExp(
-  `(?<![A-Za-z0-9/.-])(?=\\d|${listed(Object.keys(ENGLISH_MONTHS))}|${WEEKDAY}|last|next|this|past|previous|coming|following|current|upcoming|the|same|that|early|earlier|later|mid|late|beginning|start|end|middle|close|first|second|third|fourth|Q[1-4]|FY|fiscal|['’]\\d0s|spring|summer|autumn|fall|winter|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|week|month|year|for|over|in|during|within|yesterday|today|tonight|tomorrow|tmrw|tmr|day|a |an |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|couple|few|${listed(Object.keys(ENGLISH_HOLIDAYS))})|(?<=\\d[-–])(?=\\d{4}(?!\\d))`,
+  `(?<![A-Za-z0-9/.-])(?=\\d|${listed(Object.keys(ENGLISH_MONTHS))}|${WEEKDAY}|last|next|this|past|previous|coming|following|current|upcoming|the|same|that|w/c|fifteen|early|earlier|later|mid|late|beginning|start|end|middle|close|first|second|third|fourth|Q[1-4]|FY|fiscal|['’]\\d0s|spring|summer|autumn|fall|winter|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|week|month|year|for|over|in|during|within|yesterday|today|tonight|tomorrow|tmrw|tmr|day|a |an |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|couple|few|${listed(Object.keys(ENGLISH_HOLIDAYS))})|(?<=\\d[-–])(?=\\d{4}(?!\\d))`,
   "gi",
 );
 

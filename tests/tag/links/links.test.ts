@@ -46,6 +46,15 @@ describe("linking", () => {
       ["PRODUCT", "org:deepseek"],
     ]);
   });
+  it("names an entity in the article's language", () => {
+    expect(tag("딥시크가 DeepSeek 앱을 냈다.").entities[0]?.name).toBe("딥시크");
+    expect(tag("DeepSeek released an app.", "en").entities[0]?.name).toBe("DeepSeek");
+    expect(tag("北京に本社を置く。", "ja").entities[0]?.name).toBe("北京");
+  });
+  it("takes LINE in capitals for the messenger only where the article speaks of it", () => {
+    expect(idOf("배터리 공장의 신규 LINE 3개가 돌아간다.", "LINE")).toBeUndefined();
+    expect(idOf("메신저 라인이 인기다. LINE 이용자가 늘었다.", "LINE")).toBe("org:line");
+  });
   it("ranks what the headline and most of the text are about first", () => {
     const { entities } = tag("네이버가 앱을 냈다. 카카오뱅크도 있다. 네이버는 웃었다.", "ko", "네이버 새 앱");
     expect(entities.map(({ id }) => id)).toEqual(["org:naver", "org:kakaobank"]);
