@@ -21,9 +21,13 @@ export function acknowledgeFindings({ storage, pipeline }: ReturnType<typeof new
     "The pages are public, and read by the pipeline alone. Who must account for each access turns on CloudTrail data events.",
   );
   for (const [name, each] of Object.entries(functions)) {
-    if (pipeline.config.tracing) {
-      acknowledge(each.role, "AwsSolutions-IAM5[Resource::*]", "X-Ray takes traces of no resource in particular.");
-    }
+    const everything = [
+      ...(pipeline.config.tracing ? ["X-Ray takes traces of no resource in particular."] : []),
+      ...(pipeline.config.tagger === "comprehend" && PERMISSIONS[name as keyof typeof PERMISSIONS].comprehend
+        ? ["Comprehend detects entities by a model of its own, which is no resource."]
+        : []),
+    ].join(" ");
+    if (everything) acknowledge(each.role, "AwsSolutions-IAM5[Resource::*]", everything);
     acknowledge(
       each.lambda,
       "Serverless-LambdaDLQ",

@@ -1,34 +1,39 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { SQSHandler } from "aws-lambda";
-import { publisherTimeZone } from "../article/time-zone.ts";
 import { articleStore } from "../aws/article-store.ts";
 import { createClients } from "../aws/clients.ts";
 import { readEnvironment } from "../aws/environment.ts";
 import { createLogger } from "../aws/logging.ts";
 import { eachRecord } from "../aws/sqs-batch.ts";
+import { tagByComprehend } from "./comprehend/tag-by-comprehend.ts";
 import { type TagPorts, tag } from "./tag.ts";
 import { tagArticle } from "./tag-article.ts";
 import { readTagMessage } from "./tag-message.ts";
-import { TAGGER_VERSION } from "./tagger-version.ts";
+import { taggableArticle } from "./taggable-article.ts";
+import { taggerVersion } from "./tagger-version.ts";
 
 const environment = readEnvironment();
 const { edgesPerArticle } = environment.SETTINGS.limits;
 const log = createLogger("tag");
 const { states, ...store } = articleStore(createClients(), environment);
+const recognizer =
+  environment.SETTINGS.tagger === "comprehend"
+    ? (await import("../aws/comprehend.ts")).comprehendRecognizer()
+    : undefined;
+/** At most 8 s of waiting an article, within the function's 60 s. */
+const BACK_OFF = { waits: 6, firstMs: 250, mostMs: 4_000, sleep, random: Math.random };
 
 const ports: TagPorts = {
   ...store,
-  tagArticle: async ({ headline, image, inLanguage, datePublished, publisher, keywords }, articleBody) => {
-    const caption = image[0]?.caption;
-    const timeZone = publisherTimeZone({ host: publisher.host, inLanguage, date: datePublished });
-    return tagArticle({
-      headline,
-      articleBody,
-      inLanguage,
-      datePublished,
-      keywords,
-      ...(caption ? { caption } : {}),
-      ...(timeZone ? { timeZone } : {}),
-    });
+  tagArticle: async (article, articleBody) => {
+    const taggable = taggableArticle(article, articleBody);
+    if (!recognizer) return { tags: tagArticle(taggable), tagger: taggerVersion("builtin") };
+    const tagged = await tagByComprehend(taggable, recognizer, BACK_OFF);
+    if (tagged.provider === "builtin") {
+      const { because, detail } = tagged;
+      log.warn("tagged by the builtin tagger instead of Comprehend", { articleId: article.id, because, detail });
+    }
+    return { tags: tagged.tags, tagger: taggerVersion(tagged.provider) };
   },
   ready: async ({ id, requestedUrl, fetchedAt, extractor }, tagger) => {
     const version = { fetchedAt, extractor: extractor.version, tagger };
@@ -52,7 +57,7 @@ export const handler: SQSHandler = (event, context) =>
     async (record, { requestId }) => {
       const message = readTagMessage(record.body);
       const startedAt = performance.now();
-      const outcome = await tag(message, { tagger: TAGGER_VERSION, edgesPerArticle }, ports);
+      const outcome = await tag(message, { edgesPerArticle }, ports);
       const ms = Math.round(performance.now() - startedAt);
       log.info(outcome.outcome, { requestId, articleId: message.id, ms });
     },

@@ -11,7 +11,8 @@ import type { TagMessage } from "./tag-message.ts";
 export type TagPorts = {
   getArticle(id: ArticleId): Promise<Article | undefined>;
   getBody(id: ArticleId): Promise<{ articleBody: string; contentHash: string } | undefined>;
-  tagArticle(article: Article, articleBody: string): Promise<Tags>;
+  /** With the version of the tagger that was used: it may be another one for another article. */
+  tagArticle(article: Article, articleBody: string): Promise<{ tags: Tags; tagger: string }>;
   getLedger(id: ArticleId): Promise<EdgeLedger | undefined>;
   putLedger(id: ArticleId, ledger: EdgeLedger): Promise<boolean>;
   putEdges(edges: MentionEdge[]): Promise<void>;
@@ -29,7 +30,7 @@ export type TagOutcome = { outcome: "tagged"; tags: Tags } | { outcome: "superse
  */
 export async function tag(
   message: TagMessage,
-  options: { tagger: string; edgesPerArticle: number },
+  options: { edgesPerArticle: number },
   ports: TagPorts,
 ): Promise<TagOutcome> {
   const article = await ports.getArticle(message.id);
@@ -38,12 +39,8 @@ export async function tag(
   const body = await ports.getBody(message.id);
   if (body?.contentHash !== article.contentHash) throw new Error(`BODY of ${message.id} is of another version`);
 
-  const tags = await ports.tagArticle(article, body.articleBody);
-  const version = versionKey({
-    fetchedAt: article.fetchedAt,
-    extractor: article.extractor.version,
-    tagger: options.tagger,
-  });
+  const { tags, tagger } = await ports.tagArticle(article, body.articleBody);
+  const version = versionKey({ fetchedAt: article.fetchedAt, extractor: article.extractor.version, tagger });
   const edges = edgesOf(article, tags.entities.slice(0, options.edgesPerArticle), version);
   const keys = edges.map((edge) => mentionKey(edge.entityId, edge.sortDate, edge.id));
 
@@ -63,10 +60,10 @@ export async function tag(
     url,
     headline,
     contentHash,
-    tagger: { version: options.tagger },
+    tagger: { version: tagger },
     version,
   });
-  await ports.ready(article, options.tagger);
+  await ports.ready(article, tagger);
   return { outcome: "tagged", tags };
 }
 

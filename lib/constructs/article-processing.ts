@@ -50,7 +50,7 @@ export class ArticleProcessing extends Construct {
     };
     this.recover = new PipelineFunction(this, "Recover", { name: "recover", ...RECOVER, ...made });
     this.giveUp = new PipelineFunction(this, "GiveUp", { name: "give-up", ...GIVE_UP, ...made });
-    this.connect(storage);
+    this.connect(storage, config);
     this.runRecover();
     for (const name of STAGE_NAMES) {
       this.giveUp.lambda.addEventSource(
@@ -111,12 +111,12 @@ export class ArticleProcessing extends Construct {
   }
 
   /** Every function is told of every queue (`functions/aws/environment.ts`), and may send to those it feeds. */
-  private connect(storage: ArticleStorage): void {
+  private connect(storage: ArticleStorage, config: Config): void {
     const queues = {} as Record<StageName, Queue>;
     for (const name of STAGE_NAMES) queues[name] = this.stages[name].queue;
     for (const [name, each] of Object.entries(this.functions)) {
       for (const [variable, url] of Object.entries(this.queueUrls())) each.lambda.addEnvironment(variable, url);
-      grantPermissions(name as StageName, each, storage, queues);
+      grantPermissions(name as StageName, each, storage, queues, config);
     }
   }
 

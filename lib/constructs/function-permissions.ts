@@ -12,6 +12,8 @@ export type Permissions = {
   /** What may be done below which prefix of the bucket. */
   objects?: Partial<Record<"raw" | "items", readonly ("GetObject" | "PutObject" | "DeleteObject")[]>>;
   sends?: readonly StageName[];
+  /** Only where the setting `tagger` says "comprehend". */
+  comprehend?: readonly ("BatchDetectEntities" | "DetectEntities")[];
 };
 
 /**
@@ -40,6 +42,7 @@ export const PERMISSIONS: Record<FunctionName, Permissions> = {
     articles: ["GetItem", "PutItem", "BatchWriteItem"],
     frontier: [],
     objects: { items: ["GetObject", "PutObject"] },
+    comprehend: ["BatchDetectEntities", "DetectEntities"],
   },
   recover: {
     articles: ["GetItem"],

@@ -2,6 +2,7 @@ import type { Table } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { FunctionName } from "../bundling.ts";
+import type { Config } from "../config.ts";
 import type { StageName } from "../pipeline-shape.ts";
 import type { ArticleStorage } from "./article-storage.ts";
 import { PERMISSIONS, type TableAction } from "./function-permissions.ts";
@@ -13,8 +14,17 @@ export function grantPermissions(
   { role }: PipelineFunction,
   storage: ArticleStorage,
   queues: Record<StageName, Queue>,
+  { tagger }: Pick<Config, "tagger">,
 ): void {
-  const { articles, articlesIndexes, frontier, frontierIndexes, objects = {}, sends = [] } = PERMISSIONS[name];
+  const {
+    articles,
+    articlesIndexes,
+    frontier,
+    frontierIndexes,
+    objects = {},
+    sends = [],
+    comprehend = [],
+  } = PERMISSIONS[name];
   const statements = [
     ...tableStatements("Articles", storage.articles, articles, articlesIndexes),
     ...tableStatements("Frontier", storage.frontier, frontier, frontierIndexes),
@@ -25,6 +35,10 @@ export function grantPermissions(
     })),
     ...(sends.length > 0
       ? [{ sid: "Send", actions: ["sqs:SendMessage"], resources: sends.map((stage) => queues[stage].queueArn) }]
+      : []),
+    // Detection without a model of one's own has no resource that could be named.
+    ...(tagger === "comprehend" && comprehend.length > 0
+      ? [{ sid: "Comprehend", actions: comprehend.map((action) => `comprehend:${action}`), resources: ["*"] }]
       : []),
     ...(storage.key
       ? [{ sid: "Key", actions: ["kms:Decrypt", "kms:GenerateDataKey"], resources: [storage.key.keyArn] }]

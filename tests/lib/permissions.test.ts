@@ -3,19 +3,19 @@ import { FUNCTION_NAMES, type FunctionName } from "../../lib/bundling.ts";
 import { type Resource, resources, synthesize } from "./synthesize.ts";
 
 const { pipeline } = synthesize("prod", { functions: {} });
-const all = pipeline.toJSON().Resources as Record<string, Resource>;
 
 type Statement = { Sid?: string; Effect: string; Action: string | string[]; Resource: unknown };
 
 /** Everything that a function's role may do, `action resource`, the resource by what tells it apart. */
-function rights(name: FunctionName): string[] {
-  const [, lambda] = resources(pipeline, "AWS::Lambda::Function").find(
+function rights(name: FunctionName, template = pipeline): string[] {
+  const all = template.toJSON().Resources as Record<string, Resource>;
+  const [, lambda] = resources(template, "AWS::Lambda::Function").find(
     ([, { Properties }]) => Properties.FunctionName === `newsprint-prod-${name}`,
   )!;
   const role = lambda.Properties.Role["Fn::GetAtt"][0] as string;
   expect(all[role]!.Properties.ManagedPolicyArns).toBeUndefined();
   expect(all[role]!.Properties.Policies).toBeUndefined();
-  const statements = resources(pipeline, "AWS::IAM::Policy")
+  const statements = resources(template, "AWS::IAM::Policy")
     .filter(([, { Properties }]) => Properties.Roles.some((each: { Ref: string }) => each.Ref === role))
     .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement as Statement[]);
   return statements
@@ -93,6 +93,14 @@ describe("what a function may do", () => {
 
   it.each(FUNCTION_NAMES)("%s: its own role, exact actions and prefixes, and nothing else", (name) => {
     expect(rights(name)).toEqual(expected[name].sort());
+  });
+
+  it("is to call Comprehend for tag alone, and only where the settings ask for its tagger", () => {
+    const asked = synthesize("prod", { tagger: "comprehend" }).pipeline;
+    for (const name of FUNCTION_NAMES) {
+      const more = name === "tag" ? ['comprehend:BatchDetectEntities "*"', 'comprehend:DetectEntities "*"'] : [];
+      expect(rights(name, asked)).toEqual([...more, ...expected[name]].sort());
+    }
   });
 
   it("is never every action", () => {

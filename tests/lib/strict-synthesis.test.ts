@@ -16,11 +16,12 @@ const SETTINGS = {
   rawPagesExpireAfterDays: 400,
   alarms: { email: "desk@example.com" },
   budget: { monthlyUsd: 50, of: "stage" },
+  tagger: "comprehend",
 };
 
-function strictApp(acknowledge: boolean): App {
+function strictApp(acknowledge: boolean, settings: object = {}): App {
   const app = new App({ context: { ...cdk.context, "aws:cdk:bundling-stacks": [] } });
-  const stacks = newsprintStacks(app, readConfig("prod", SETTINGS));
+  const stacks = newsprintStacks(app, readConfig("prod", { ...SETTINGS, ...settings }));
   if (acknowledge) acknowledgeFindings(stacks);
   addChecks(app);
   return app;
@@ -30,6 +31,11 @@ describe("a synthesis with everything on", () => {
   it("passes CloudFormation's rules, AWS Solutions and Serverless, as errors", () => {
     expect(strictApp(true).synth().stacks).toHaveLength(2);
   }, 60_000);
+
+  it("passes with Comprehend and no traces, and with traces alone", () => {
+    expect(strictApp(true, { tracing: false }).synth().stacks).toHaveLength(2);
+    expect(strictApp(true, { tagger: "builtin" }).synth().stacks).toHaveLength(2);
+  }, 120_000);
 
   it("fails by what both packs find where nobody acknowledged it", () => {
     const app = strictApp(false);

@@ -5,7 +5,7 @@ import type { TagMessage } from "../../functions/tag/tag-message.ts";
 import { crashing } from "../fakes/crashing.ts";
 import { memoryTags } from "../fakes/memory-tags.ts";
 
-const OPTIONS = { tagger: "0001", edgesPerArticle: 10 };
+const OPTIONS = { edgesPerArticle: 10 };
 const words = (text: string) => text.split(" ").map((word) => `org:${word}`);
 const run = (message: TagMessage, ports: TagPorts) => tag(message, OPTIONS, ports);
 
