@@ -19,24 +19,14 @@ import { KOREAN_JUDGED, readKoreanTexts } from "../../training/korean-data.ts";
 import { KLUE_TYPES, OWN_TYPES } from "../../training/label-maps.ts";
 import { f1, type Scores, scoreSpans, type Tally } from "../../training/score-spans.ts";
 
-const { values: options } = parseArgs({
-  options: { data: { type: "string" }, worst: { type: "string", default: "20" } },
-});
-
-main();
-
-function main(): void {
-  if (options.data === undefined || !existsSync(options.data)) {
-    console.error("bench: --data DIR must name the folder of annotated texts");
-    process.exitCode = 2;
-    return;
-  }
+/** Prints what the models alone reach on `data`, with the `worst` sentences. */
+export function reportModel(data: string, worst: number): void {
   const korean = load("ko");
   const english = load("en");
-  const sentences = readKoreanTexts(options.data, KOREAN_JUDGED);
-  judgeHead(korean, "klue", KLUE_TYPES, sentences, 1);
-  judgeHead(korean, "own", OWN_TYPES, sentences, 0);
-  judgeEnglish(english, readEnglishJudged(options.data));
+  const sentences = readKoreanTexts(data, KOREAN_JUDGED);
+  judgeHead(korean, "klue", KLUE_TYPES, sentences, 1, 0);
+  judgeHead(korean, "own", OWN_TYPES, sentences, 0, worst);
+  judgeEnglish(english, readEnglishJudged(data));
   measureSpeed(korean, sentences);
 }
 
@@ -57,7 +47,14 @@ function load(language: string): NameModel {
   return model;
 }
 
-function judgeHead(model: NameModel, head: string, types: readonly string[], texts: LabelledText[], at: number): void {
+function judgeHead(
+  model: NameModel,
+  head: string,
+  types: readonly string[],
+  texts: LabelledText[],
+  at: number,
+  worst: number,
+): void {
   const wanted = texts.map(({ heads }) => heads[at]!);
   const found = texts.map(({ text }) => model.tagAll(text, head) as TypedSpan[]);
   const half = (parity: number) =>
@@ -73,7 +70,7 @@ function judgeHead(model: NameModel, head: string, types: readonly string[], tex
   console.log(`  ${describe(all, types)}   all ${texts.length}`);
   printTypes(all);
   printConfusions(texts, wanted, found);
-  if (head === "own") printWorst(texts, wanted, found);
+  if (worst > 0) printWorst(texts, wanted, found, worst);
 }
 
 function judgeEnglish(model: NameModel, sets: Map<string, LabelledText[]>): void {
@@ -151,7 +148,7 @@ function printConfusions(texts: LabelledText[], wanted: TypedSpan[][], found: Ty
   console.log(`  errors: ${top.map(([what, n]) => `${what} ${n}`).join(" · ")}`);
 }
 
-function printWorst(texts: LabelledText[], wanted: TypedSpan[][], found: TypedSpan[][]): void {
+function printWorst(texts: LabelledText[], wanted: TypedSpan[][], found: TypedSpan[][], worst: number): void {
   const keys = (spans: TypedSpan[]) => new Set(spans.map(({ start, end, type }) => `${start} ${end} ${type}`));
   const errors = texts.map(({ text }, i) => {
     const want = keys(wanted[i]!);
@@ -161,8 +158,8 @@ function printWorst(texts: LabelledText[], wanted: TypedSpan[][], found: TypedSp
     return { text, missed, extra };
   });
   errors.sort((a, b) => b.missed.length + b.extra.length - a.missed.length - a.extra.length);
-  console.log(`  the ${options.worst} worst sentences (- missed, + invented)`);
-  for (const { text, missed, extra } of errors.slice(0, Number(options.worst))) {
+  console.log(`  the ${worst} worst sentences (- missed, + invented)`);
+  for (const { text, missed, extra } of errors.slice(0, worst)) {
     const show = (key: string) => {
       const [start, end, type] = key.split(" ");
       return `${text.slice(Number(start), Number(end))}/${type}`;
@@ -173,4 +170,12 @@ function printWorst(texts: LabelledText[], wanted: TypedSpan[][], found: TypedSp
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? "-" : ((100 * part) / whole).toFixed(1);
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { data: { type: "string" }, worst: { type: "string", default: "20" } } });
+  if (values.data === undefined || !existsSync(values.data)) {
+    console.error("bench: --data DIR must name the folder of annotated texts");
+    process.exitCode = 2;
+  } else reportModel(values.data, Number(values.worst));
 }

@@ -18,10 +18,6 @@ import { resolveOverlaps } from "../../functions/tag/names/resolve-overlaps.ts";
 type Line = { text: string; entities: [number, number, string][] };
 type Tally = { right: number; found: number; marked: number };
 
-const { values: options } = parseArgs({
-  options: { data: { type: "string" }, sample: { type: "string", default: "400" } },
-});
-
 /** The sets' labels that are one of our three types; all others are left out on both sides. */
 const LABELS: Record<string, string> = {
   PER: "PERSON",
@@ -41,25 +37,56 @@ const LABELS: Record<string, string> = {
 };
 const SETS = ["wikigold.all", "uner-ewt.dev", "wnut17.dev", "crossner-politics.test", "crossner-ai.test"];
 
-main();
-
-function main(): void {
-  if (options.data === undefined || !existsSync(options.data)) {
-    console.error("bench: --data DIR must name the folder of annotated texts");
-    process.exitCode = 2;
-    return;
-  }
+/** Prints the sets' figures, on at most about `sample` texts of each. */
+export async function reportNames(data: string, sample: number): Promise<void> {
+  const compromise = await loadCompromise();
+  if (compromise === null) console.log("(compromise is not installed beside bench/peers: its lines are left out)");
+  const all = new Map<string, Tally>();
   for (const set of SETS) {
-    const lines = readFileSync(join(options.data, `${set}.jsonl`), "utf8")
+    const lines = readFileSync(join(data, `${set}.jsonl`), "utf8")
       .trim()
       .split("\n");
-    const every = Math.max(1, Math.floor(lines.length / Number(options.sample)));
+    const every = Math.max(1, Math.floor(lines.length / sample));
     const texts = lines.filter((_, index) => index % every === 0).map((line) => JSON.parse(line) as Line);
-    for (const model of [false, true]) report(set, model, texts);
+    report(all, set, "rules alone", (text) => namesOf(text, false), texts);
+    report(all, set, "with model", (text) => namesOf(text, true), texts);
+    if (compromise !== null) report(all, set, "compromise", compromise, texts);
   }
+  for (const [tagger, tally] of all) console.log(`all sets, ${tagger}: F ${f1(tally)}`);
 }
 
-function report(set: string, model: boolean, texts: readonly Line[]): void {
+type Name = { start: number; end: number; type: string };
+
+/** The peer for English, where it is installed; its people, organisations and places, cut of punctuation. */
+async function loadCompromise(): Promise<((text: string) => Name[]) | null> {
+  const path = join(import.meta.dirname, "../peers/node_modules/compromise/src/three.js");
+  if (!existsSync(path)) return null;
+  const { default: nlp } = await import(path);
+  return (text) => {
+    const document = nlp(text);
+    const found: Name[] = [];
+    const views = { PERSON: document.people(), ORG: document.organizations(), LOCATION: document.places() };
+    for (const [type, view] of Object.entries(views)) {
+      for (const { offset, text: match } of view.json({ offset: true }) as {
+        offset: { start: number };
+        text: string;
+      }[]) {
+        const name = match.replace(/^[^\p{L}\p{N}]+/u, "").replace(/(?:['’]s)?[^\p{L}\p{N}]*$/u, "");
+        const start = text.indexOf(name, offset.start);
+        if (name !== "" && start >= 0) found.push({ start, end: start + name.length, type });
+      }
+    }
+    return found;
+  };
+}
+
+function report(
+  sums: Map<string, Tally>,
+  set: string,
+  tagger: string,
+  find: (text: string) => Name[],
+  texts: readonly Line[],
+): void {
   const started = cpuUsage().user;
   const tallies = new Map(["PERSON", "ORG", "LOCATION"].map((type) => [type, { right: 0, found: 0, marked: 0 }]));
   for (const { text, entities } of texts) {
@@ -71,7 +98,7 @@ function report(set: string, model: boolean, texts: readonly Line[]): void {
       ),
     );
     for (const key of marked) (tallies.get(key.split(" ")[1] as string) as Tally).marked++;
-    for (const { start, end, type } of namesOf(text, model)) {
+    for (const { start, end, type } of find(text)) {
       const tally = tallies.get(type);
       if (tally === undefined) continue;
       tally.found++;
@@ -83,11 +110,14 @@ function report(set: string, model: boolean, texts: readonly Line[]): void {
     found: sum.found + tally.found,
     marked: sum.marked + tally.marked,
   }));
+  const sum = sums.get(tagger) ?? { right: 0, found: 0, marked: 0 };
+  sum.right += all.right;
+  sum.found += all.found;
+  sum.marked += all.marked;
+  sums.set(tagger, sum);
   const each = [...tallies].map(([type, tally]) => `${type} ${f1(tally)}`).join("  ");
   const ms = (cpuUsage().user - started) / 1000 / texts.length;
-  console.log(
-    `${set} ${model ? "with model" : "rules alone"}: F ${f1(all)}  ${each}  (${texts.length} texts, ${ms.toFixed(2)} ms each)`,
-  );
+  console.log(`${set} ${tagger}: F ${f1(all)}  ${each}  (${texts.length} texts, ${ms.toFixed(2)} ms each)`);
 }
 
 function namesOf(text: string, model: boolean) {
@@ -99,4 +129,12 @@ function namesOf(text: string, model: boolean) {
 
 function f1({ right, found, marked }: Tally): string {
   return ((200 * right) / Math.max(1, found + marked)).toFixed(1);
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { data: { type: "string" }, sample: { type: "string", default: "400" } } });
+  if (values.data === undefined || !existsSync(values.data)) {
+    console.error("bench: --data DIR must name the folder of annotated texts");
+    process.exitCode = 2;
+  } else await reportNames(values.data, Number(values.sample));
 }

@@ -51,7 +51,11 @@ function isWholeName(text: string, span: Span): boolean {
 /** LINE, META: Latin capitals that are a word too; in Korean the model takes any for a firm, so their alias alone decides. */
 function isDoubtfulWord(name: string): boolean {
   if (!/^[A-Z]{2,}$/.test(name)) return false;
-  return entityTable().byForm.get(name)?.every((reading) => reading.mark === "weak") === true;
+  return (
+    entityTable()
+      .byForm.get(name)
+      ?.every((reading) => reading.mark === "weak") === true
+  );
 }
 
 function curated(name: string): boolean {
