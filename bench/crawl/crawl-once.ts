@@ -107,6 +107,7 @@ export async function crawlOnce(run: CrawlRun): Promise<CrawlResult> {
     return {
       ...judgeLog(sites.log, urls, run.delayMs),
       seconds: Math.round(seconds),
+      cpuMsPerPage,
       open,
       killed,
       inHand,

@@ -23,9 +23,10 @@ export async function finishClaim(
 ): Promise<void> {
   const { dueAt, ...attributes } = change;
   let present = claim;
+  let next: Claim;
   for (;;) {
     const { dueKey: served, ...rest } = present;
-    const next: Claim = { ...rest, ...attributes, revision: present.revision + 1 };
+    next = { ...rest, ...attributes, revision: present.revision + 1 };
     // The time for retries runs from the first failure of a round; what went well ends the round.
     if (attributes.attempts === 0) {
       delete next.firstAttemptAt;
@@ -41,5 +42,6 @@ export async function finishClaim(
     if (seen?.dueKey !== served || seen === undefined) return;
     present = seen;
   }
-  await ports.dropDue(claim.paceKey, entry.key);
+  // Due again at once, in the very millisecond: then it is the same entry.
+  if (next.dueKey !== entry.key) await ports.dropDue(claim.paceKey, entry.key);
 }

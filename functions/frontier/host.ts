@@ -32,7 +32,8 @@ export function judgeArrival(
   if (!host) return "send_token";
   if (host.leaseUntil !== undefined && host.leaseUntil > now) return "tell_lease";
   const alive = host.tokenUntil !== undefined && host.tokenUntil > now;
-  const soonEnough = alive && (host.tokenAt ?? 0) <= Math.max(dueAt, host.nextAt) + 1_000;
+  // Nothing is sooner than now, however long the work has been due.
+  const soonEnough = alive && (host.tokenAt ?? 0) <= Math.max(dueAt, host.nextAt, now) + 1_000;
   return soonEnough ? "awake" : "send_token";
 }
 

@@ -29,13 +29,13 @@ export function idOf(url: string): ArticleId {
   return articleId(canonical.url);
 }
 
-/** A claim that is due now, with its entry in the frontier. */
+/** A claim that is due since a second ago, with its entry in the frontier. */
 export function claimed(frontier: ReturnType<typeof memoryFrontier>, url: string, more: Partial<Claim> = {}) {
   const canonical = canonicalUrl(url);
   if (canonical.outcome === "rejected") throw new Error(url);
   const id = articleId(canonical.url);
   const priority = more.priority ?? 2;
-  const key = dueKey(priority, NOW, id);
+  const key = dueKey(priority, NOW - 1_000, id);
   const claim: Claim = {
     id,
     url: canonical.url,
