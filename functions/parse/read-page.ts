@@ -1,5 +1,7 @@
 import type { DateSource, PageKind, ParsedArticle } from "../article/article.ts";
 import type { FailureReason } from "../article/status.ts";
+import { readSignals } from "../crawl/opt-outs.ts";
+import { PRODUCT_TOKEN } from "../crawl/user-agent.ts";
 import { readBody } from "./body/read-body.ts";
 import { decodePage } from "./decode-page.ts";
 import { readJsonLd } from "./embedded/json-ld.ts";
@@ -37,8 +39,11 @@ export type Explanation = {
   fields: Record<string, { source: DateSource | string; value: string; lost: { source: string; value: string }[] }>;
 };
 
-/** Version of the extractor: raise it when the same page would give another record. */
-export const EXTRACTOR_VERSION = "1";
+/**
+ * Version of the extractor: raise it when the same page would give another record. Always four digits, because versions
+ * are compared as strings.
+ */
+export const EXTRACTOR_VERSION = "0001";
 
 /** Larger pages are refused: the tree needs about 30 times a page's size in memory. */
 const MAX_BYTES = 20_000_000;
@@ -77,7 +82,7 @@ export function readPage(input: PageInput): ReadPage {
     ...metadata,
     wordCount: countWords(body.text, metadata.inLanguage),
     articleBody: body.text,
-    signals: {},
+    signals: readSignals({ headers: input.headers ?? {}, html: text, url: input.url, productToken: PRODUCT_TOKEN }),
     extractor: { version: EXTRACTOR_VERSION, confidence: body.confidence, method: body.method },
   };
   return { outcome: "article", article, explanation: { ...explanation, fields } };

@@ -25,6 +25,8 @@ export type DateInput = {
   /** Zone bits in which dates belong to something else. */
   foreign: number;
   dayFirst: boolean;
+  /** The date in the page's embedded data; asked for only where nothing else tells. */
+  embedded?: () => string | undefined;
 };
 
 /**
@@ -66,6 +68,7 @@ export function readDates(input: DateInput): Dates {
     published.push({ source: "url", detail: "path", stamp: fromUrl, score: 3.5 });
   }
   offer(published, "feed", "hint", input.hint, 6.5);
+  if (choose(published) === null) offer(published, "embedded", "data", input.embedded?.(), 4);
   const chosen = choose(published);
   const changed = choose(
     modified.filter((one) => chosen === null || stampInstant(one.stamp) >= stampInstant(chosen.stamp) - DAY),

@@ -1,5 +1,7 @@
 import type { Author, DateSource, Image, Publisher } from "../../article/article.ts";
 import { foldTitle, titleAgreement, titleUnits, unitAgreement } from "../../article/title-agreement.ts";
+import { readEmbeddedValues } from "../embedded/embedded-values.ts";
+import { findEmbeddedDate } from "../embedded/find-embedded-date.ts";
 import type { Document, Element } from "../page-tree.ts";
 import { readAccess } from "./access.ts";
 import { readAuthors } from "./authors.ts";
@@ -83,6 +85,7 @@ export function readMetadata(input: MetadataInput): Metadata {
     headlineOrder,
     foreign,
     inLanguage: language.inLanguage,
+    embedded: () => findEmbeddedDate(readEmbeddedValues(input.document), [title, ...titles]),
     dayFirst: !/^en(?:-US|-PH)?$/.test(language.inLanguage) || /\.(?:uk|au|nz|ie|in|za)$/.test(hostSuffix(url)),
   });
   const authors = readAuthors({ facts, article, byId, siteNames, headline: title, headlineOrder, foreign, url });
