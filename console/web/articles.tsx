@@ -26,6 +26,7 @@ export function ArticlesPage({ place }: { place: Place }) {
           {list.error}
         </p>
       ) : null}
+      <h2 class="unseen">Newest first</h2>
       <ul class="lines" aria-label="Articles, newest first" aria-busy={!list.done}>
         {list.items.map((article) => (
           <ArticleLine key={article.id} article={article} />

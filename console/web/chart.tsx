@@ -78,7 +78,12 @@ function optionsOf(box: HTMLElement, series: Series[], stepSeconds: number): uPl
       y: { range: (_, __, max) => [0, Math.max(max, 4)] },
     },
     axes: [
-      axis,
+      {
+        ...axis,
+        space: 80,
+        values: (_, splits) => splits.map((time, at) => tick(time, splits[at + 1] ?? splits[at - 1] ?? time)),
+        ...(stepSeconds >= 86_400 ? { incrs: [1, 2, 7, 14, 30, 61, 91, 183, 365].map((days) => days * 86_400) } : {}),
+      },
       { ...axis, size: 44, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 50_000] },
     ],
     series: [

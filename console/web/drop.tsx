@@ -67,6 +67,7 @@ export function DropPage() {
         </div>
       </form>
       <p role="status">{told}</p>
+      <h2 class="unseen">Dropped in this window</h2>
       <ul class="lines" aria-label="Dropped in this window">
         {dropped.map((each) => (
           <Follow key={each.url} dropped={each} />

@@ -50,8 +50,9 @@ export function EntityPage({ id, place }: { id: string; place: Place }) {
 
 function PerDay({ story: { perDay, name } }: { story: Story }) {
   const counts = new Map(perDay.map(({ day, articles }) => [day, articles]));
-  const first = Date.parse(perDay[0]!.day) - 86_400_000;
   const last = Date.parse(perDay.at(-1)!.day) + 86_400_000;
+  // A single day alone would say nothing of time: a month at least is shown.
+  const first = Math.min(Date.parse(perDay[0]!.day) - 86_400_000, last - 30 * 86_400_000);
   const times: number[] = [];
   for (let at = first; at <= last; at += 86_400_000) times.push(at / 1_000);
   const values = times.map((time) => counts.get(new Date(time * 1_000).toISOString().slice(0, 10)) ?? 0);

@@ -38,6 +38,7 @@ export function value(type: string, normalized: Record<string, unknown>): string
   return [...bend, core, suffix, precision && precision !== "day" ? `(${precision})` : ""].filter(Boolean).join(" ");
 }
 
-export const typeName = (type: string): string => type.charAt(0) + type.slice(1).toLowerCase();
+export const typeName = (type: string): string =>
+  type === "ORG" ? "Organisation" : type.charAt(0) + type.slice(1).toLowerCase();
 export const words = (code: string): string => code.replaceAll("_", " ");
 export const plural = (n: number, one: string): string => `${number(n)} ${one}${n === 1 ? "" : "s"}`;

@@ -90,6 +90,12 @@ export async function start(urls: string[], options: StartOptions): Promise<void
       names: stackEnvironment(stack) as ResourceNames,
       close: async () => {},
     };
+    if (!options.once && !options.json) {
+      const { serveConsole } = await import("../../console/server/serve.ts");
+      const served = await serveConsole(connection);
+      closing.push(() => served.stop());
+      say(`See it all: ${served.address}`);
+    }
     const drops = newsroom
       ? sampleNewsroom.drops.map(({ url, kind }) => dropOf(url, kind))
       : given.map((url) => dropOf(url, options.kind));
