@@ -49,9 +49,19 @@ export function siteNamesOf(
   const host = hostOf(url);
   const label = getDomainWithoutSuffix(host);
   if (label !== null && label !== "") names.push(label);
+  const before = nameBeforeHeadline(facts);
+  if (before !== undefined) names.push(before);
   const twitter = facts.metas.get("twitter:site")?.[0];
   if (twitter !== undefined && /^@\w{3,}$/.test(twitter)) names.push(twitter.slice(1));
   return [...new Set(names)].filter((name) => name.length > 1);
+}
+
+/** What stands in front of the headline in `<title>` ("Site :: Headline"), where the rest is a line of the page by itself. */
+function nameBeforeHeadline({ title, lines, headings }: PageFacts): string | undefined {
+  const parts = /^([^|»·:]{2,30}?)\s*(?:::|[|｜»·]|\s-)\s+(.{8,})$/.exec(title);
+  if (parts === null || headings.some((heading) => heading.text === parts[1])) return undefined;
+  const rest = parts[2]!.trim();
+  return lines.some((line) => line.text === rest) ? parts[1] : undefined;
 }
 
 /** The part of the title behind its last separator, where it resembles the domain's name. */

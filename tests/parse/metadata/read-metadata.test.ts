@@ -98,3 +98,36 @@ describe("metadata of hard pages", () => {
     expect(metadata.image).toEqual([]);
   });
 });
+
+describe("what only embedded data or the title tells", () => {
+  const read = (html: string) =>
+    readMetadata({
+      document: parseHtml(html),
+      jsonLd: [],
+      url: "http://paper.example/a",
+      fetchedAt: new Date("2026-11-24"),
+    });
+
+  it("takes the date that stands beside the headline in the page's data", () => {
+    const data = JSON.stringify({
+      props: {
+        latest: [
+          { title: "Another story of the day", publishedAt: "2026-03-05T08:00:00+09:00", text: "x".repeat(400) },
+        ],
+        story: { title: "Lighthouse keeper retires at ninety", publishedAt: "2026-03-01T09:30:00+09:00" },
+      },
+    });
+    const { datePublished, datePublishedSource } = read(
+      `<title>Lighthouse keeper retires at ninety</title><script id="__NEXT_DATA__" type="application/json">${data}</script>`,
+    );
+    expect(datePublished).toBe("2026-03-01T09:30:00+09:00");
+    expect(datePublishedSource).toBe("embedded");
+  });
+
+  it("cuts a site's name in front of the headline where the rest is a line of the page", () => {
+    const page = (title: string, line: string) => `<title>${title}</title><table><tr><td>${line}</td></tr></table>`;
+    const story = "다리가 다시 열려 섬 주민들이 배 없이 장을 본다";
+    expect(read(page(`모래신문 :: ${story}`, story)).headline).toBe(story);
+    expect(read(page(`모래신문 :: ${story}`, "다른 줄")).headline).toBe(`모래신문 :: ${story}`);
+  });
+});
