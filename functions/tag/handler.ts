@@ -20,8 +20,8 @@ const recognizer =
   environment.SETTINGS.tagger === "comprehend"
     ? (await import("../aws/comprehend.ts")).comprehendRecognizer()
     : undefined;
-/** At most 8 s of waiting an article, within the function's 60 s. */
-const BACK_OFF = { waits: 6, firstMs: 250, mostMs: 4_000, sleep, random: Math.random };
+/** At most 8 s of waiting an article, and six calls that time out: well within the function's 60 s. */
+const BACK_OFF = { waits: 5, firstMs: 250, mostMs: 4_000, sleep, random: Math.random };
 
 const ports: TagPorts = {
   ...store,

@@ -3,8 +3,8 @@ export type TaggerProvider = "builtin" | "comprehend";
 
 /**
  * The tagger's version: a number that rises when the same text gets other tags, then a letter for the provider that was
- * used. Compared as a string, hence of fixed width. Within a number Comprehend's tags are the newer ones: those of the builtin tagger
- * that stood in for it are replaced by them, and never the other way round, whoever comes last.
+ * used. Compared as a string, hence of fixed width. Within a number Comprehend's tags are the newer ones: they replace
+ * those of the builtin tagger that stood in for it, and never the other way round, whoever comes last.
  */
 export function taggerVersion(provider: TaggerProvider): string {
   return `${NUMBER}${provider === "builtin" ? "b" : "c"}`;
