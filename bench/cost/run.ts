@@ -39,6 +39,8 @@ const REVISIT_MS = 3_600_000;
 /** URLs in a message of those who drop many, as feeds are. */
 const DROPPED_TOGETHER = 50;
 
+// What functions log is paid for as well.
+process.env.POWERTOOLS_LOG_LEVEL ??= "INFO";
 const clock = installMovableClock();
 // Loaded only now: handlers keep the clock that they find.
 const { openPipeline } = await import("../in-process/open-pipeline.ts");
