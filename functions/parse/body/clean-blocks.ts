@@ -1,5 +1,6 @@
 import { LEADING_CREDITS, LINE_RULES, TRAILING_CREDITS } from "./boilerplate-lines.ts";
 import { foreignParts } from "./clean-foreign-parts.ts";
+import { completeTables } from "./complete-tables.ts";
 import { MARK } from "./element-kinds.ts";
 import { ROLE } from "./element-roles.ts";
 import { foldText } from "./fold-text.ts";
@@ -16,8 +17,9 @@ export type Removal = (kept: Kept, reason: string) => void;
  */
 export function cleanBlocks(outline: Outline, chosen: Uint8Array, titles: string[], removed: Removal): Kept[] {
   let kept: Kept[] = [];
+  const whole = completeTables(outline, chosen);
   outline.blocks.forEach((block, at) => {
-    if (chosen[at]) kept.push({ at, block, text: block.text });
+    if (whole[at]) kept.push({ at, block, text: block.text });
   });
   const drop = (reasonOf: (one: Kept, index: number, all: Kept[]) => string | undefined): void => {
     kept = kept.filter((one, index, all) => {
@@ -36,7 +38,9 @@ export function cleanBlocks(outline: Outline, chosen: Uint8Array, titles: string
       captionReason(outline, one) ?? (index < 6 && headlines.has(foldText(one.text)) ? "headline" : undefined),
   );
   drop((one, index) => (contents.has(one.at) ? "contents list" : lineReason(one, index < OPENING)));
+  drop((one, index, all) => numberReason(one, all[index + 1]));
   drop((one) => repeatReason(one, seen));
+  dropLinksAround(kept, removed);
   const quotes = pullQuotes(outline, kept);
   drop((one) => (quotes.has(one.at) ? "pull-quote" : undefined));
   trimCredits(kept, removed);
@@ -83,6 +87,21 @@ function lineReason({ block, text }: Kept, opening: boolean): string | undefined
   if (/^[▶►▷☞※]/.test(text) && block.units < 300 && block.linkUnits > 0.4 * block.units) return "promotion";
   if (/^[・◇◆■□]/.test(text) && block.units < 300 && block.linkUnits > 0.8 * block.units) return "promotion";
   return undefined;
+}
+
+/** The number above the headline of a list's item. */
+function numberReason({ block, text }: Kept, next: Kept | undefined): string | undefined {
+  return !block.row && /^#?\d{1,3}[.)]?$/.test(text) && (next?.block.heading ?? 0) > 0
+    ? "number of an item"
+    : undefined;
+}
+
+/** Items that are links, before the first and after the last block that is none: menus and lists of other articles. */
+function dropLinksAround(kept: Kept[], removed: Removal): void {
+  const leads = (one: Kept | undefined): boolean =>
+    one?.block.tag === "li" && one.block.linkUnits > 0.7 * one.block.units && !/[.!?。！？]["”’』」)]?$/.test(one.text);
+  while (leads(kept[0])) removed(kept.shift()!, "links around the text");
+  while (leads(kept.at(-1))) removed(kept.pop()!, "links around the text");
 }
 
 /** The same words again: a second rendering of the page, or a line that a template repeats. */
