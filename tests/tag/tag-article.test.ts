@@ -5,6 +5,9 @@ import { JAPANESE_ARTICLES } from "./articles/japanese.ts";
 import { KOREAN_ARTICLES } from "./articles/korean.ts";
 import { type MarkedArticle, unmark } from "./articles/marked-article.ts";
 import { scoreMentions } from "./articles/score.ts";
+import { UNSEEN_ENGLISH } from "./unseen/english.ts";
+import { UNSEEN_JAPANESE } from "./unseen/japanese.ts";
+import { UNSEEN_KOREAN } from "./unseen/korean.ts";
 
 const NEWS = { headline: "", inLanguage: "ko", datePublished: "2026-01-13T10:00:00+09:00" };
 
@@ -21,6 +24,12 @@ describe("news in miniature, names and values together", () => {
   it("keeps Korean at .93 typed exact F", () => expect(scoreOf(KOREAN_ARTICLES)).toBeGreaterThan(0.93));
   it("keeps English at .88", () => expect(scoreOf(ENGLISH_ARTICLES)).toBeGreaterThan(0.88));
   it("keeps Japanese at .88", () => expect(scoreOf(JAPANESE_ARTICLES)).toBeGreaterThan(0.88));
+});
+
+describe("news that no rule was tuned on", () => {
+  it("keeps Korean at .82", () => expect(scoreOf(UNSEEN_KOREAN)).toBeGreaterThan(0.82));
+  it("keeps English at .78", () => expect(scoreOf(UNSEEN_ENGLISH)).toBeGreaterThan(0.78));
+  it("keeps Japanese at .85", () => expect(scoreOf(UNSEEN_JAPANESE)).toBeGreaterThan(0.85));
 });
 
 describe("an article", () => {
