@@ -40,9 +40,9 @@ export function judgePage(input: PageKindInput): PageJudgement {
   const whole = pageText(outline);
   if (units < NOTICE) {
     const errorTitle = titles.some((one) => one.length < 90 && ERROR_TITLE.test(one));
-    if (errorTitle || ERROR_TEXT.test(text) || (whole.length < SMALL_PAGE && ERROR_TEXT.test(whole)))
-      return refused("error", "soft_404", "the page says that it is missing");
-    if (CONSENT.test(text || whole) && (/cookie|consent|privacy|동의|同意/i.test(title) || units < TEASER)) {
+    const said = text === "" || whole.length < SMALL_PAGE ? whole : text;
+    if (errorTitle || ERROR_TEXT.test(said)) return refused("error", "soft_404", "the page says that it is missing");
+    if (CONSENT.test(said) && (/cookie|consent|privacy|동의|同意/i.test(title) || units < TEASER)) {
       return refused("consent_wall", "consent_wall", "only a request for consent is on the page");
     }
   }
