@@ -4,7 +4,6 @@
  * Relative error below 1e-10; arguments are clamped to ±80.
  */
 export function exponential(x: number): number {
-  // biome-ignore lint/complexity/useMathMinMax: what training computes stays as it was when the models were made.
   const clamped = x < -80 ? -80 : x > 80 ? 80 : x;
   // biome-ignore lint/suspicious/noApproximativeNumericConstant: ECMAScript does not fix the last bits of Math.LOG2E.
   const k = Math.floor(clamped * 1.4426950408889634 + 0.5);
