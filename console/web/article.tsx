@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { type Copies, type Mention, type Revisions, useAnswer, type Whole } from "./api.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { ArticleLine, Empty, Shown, Title } from "./parts.tsx";
@@ -11,7 +11,12 @@ type View = keyof typeof VIEWS;
 export function ArticlePage({ id, place }: { id: string; place: Place }) {
   const asked = place.query.get("view") ?? "text";
   const view = asked in VIEWS ? (asked as View) : "text";
-  const answer = useAnswer<Whole>(`/api/articles/${encodeURIComponent(id)}`);
+  const [ended, setEnded] = useState(false);
+  // Until its names are found it is looked at again.
+  const answer = useAnswer<Whole>(`/api/articles/${encodeURIComponent(id)}`, ended ? undefined : 1_500);
+  const over =
+    answer !== undefined && ("error" in answer || answer.data.status === "ready" || answer.data.status === "failed");
+  useEffect(() => setEnded(over), [over]);
   return (
     <Shown answer={answer}>
       {(article) =>

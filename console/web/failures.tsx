@@ -83,7 +83,7 @@ function Line({ failure, retry }: { failure: Failure; retry: (failures: Failure[
       </p>
       {detail ? <p class="excerpt">{detail}</p> : null}
       {token() ? (
-        <button type="button" aria-label={`Try ${requestedUrl} again`} onClick={() => retry([failure])}>
+        <button type="button" aria-label={`Try again: ${requestedUrl}`} onClick={() => retry([failure])}>
           Try again
         </button>
       ) : null}
