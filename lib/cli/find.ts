@@ -49,10 +49,15 @@ async function* select(store: ArticlesStore, options: FindOptions): AsyncGenerat
   } else if (options.section !== undefined) {
     if (options.host === undefined)
       throw new CliError("--section needs --host: sections are named by their publishers.");
-    yield* findBySection(store, options.host, options.section, period);
-  } else if (options.host !== undefined) yield* findByHost(store, options.host, period);
+    yield* findBySection(store, publisherHost(options.host), options.section, period);
+  } else if (options.host !== undefined) yield* findByHost(store, publisherHost(options.host), period);
   else if (options.day !== undefined) yield* findByDay(store, dayOf(options.day));
   else throw new CliError("Say what to find: --entity X, --host H [--section S], or --day 2026-01-13.");
+}
+
+/** Records are listed under their publisher's host without `www.`. */
+export function publisherHost(host: string): string {
+  return host.toLowerCase().replace(/^www\./, "");
 }
 
 function dayOf(text: string): string {

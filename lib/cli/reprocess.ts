@@ -7,6 +7,7 @@ import { writeParseMessage } from "../../functions/parse/parse-message.ts";
 import { writeTagMessage } from "../../functions/tag/tag-message.ts";
 import { CliError } from "./cli-error.ts";
 import { connect, type Where } from "./connect.ts";
+import { publisherHost } from "./find.ts";
 
 export type ReprocessOptions = Where & {
   stage: "parse" | "tag";
@@ -74,6 +75,7 @@ async function* select(
   const store = { tables: clients.tables, table: names.ARTICLES_TABLE };
   if (options.id !== undefined) yield options.id as ArticleId;
   else if (options.day !== undefined) for await (const { id } of findByDay(store, options.day)) yield id;
-  else if (options.host !== undefined) for await (const { id } of findByHost(store, options.host)) yield id;
+  else if (options.host !== undefined)
+    for await (const { id } of findByHost(store, publisherHost(options.host))) yield id;
   else throw new CliError("Say what to reprocess: --day 2026-01-13, --host H or --id ID.");
 }
