@@ -104,7 +104,8 @@ describe("the property finds planted bugs", () => {
         if (expression.includes(from)) planted++;
         return expression.replace(from, to);
       };
-      const found = await fc.check(holds(plant), { numRuns: 1_000, endOnFailure: true });
+      // Of a fixed seed, so that whether the bug is found is no matter of luck.
+      const found = await fc.check(holds(plant), { numRuns: 2_000, endOnFailure: true, seed: 1 });
       expect(planted, "the place for the bug was passed").toBeGreaterThan(0);
       expect(found.failed).toBe(true);
     },
