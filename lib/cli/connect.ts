@@ -21,8 +21,6 @@ export type ResourceNames = {
 };
 export type Connection = { clients: Clients; names: ResourceNames; close(): Promise<void> };
 
-export const DEFAULT_DATA = ".newsprint";
-
 /** Connects to the stack that is named, or joins the run that works on the data folder, or opens the folder itself. */
 export async function connect({ stack, data }: Where): Promise<Connection> {
   return stack === undefined ? connectLocally(data) : connectToStack(stack);
