@@ -2,6 +2,7 @@
  * The shape of the pipeline: its stages and the functions beside them. CloudFormation and the engines of one machine
  * are both built from it.
  */
+import { crawlTimes } from "../functions/frontier/crawl-times.ts";
 
 export const STAGE_NAMES = ["intake", "crawl", "parse", "tag"] as const;
 export type StageName = (typeof STAGE_NAMES)[number];
@@ -26,10 +27,10 @@ export const STAGES: Record<StageName, StageShape> = {
 
 /**
  * A queue hides a message for six times its function's timeout, as Lambda asks of SQS event sources, so that a slow
- * invocation is never doubled.
+ * invocation is never doubled; the crawl, which leases its hosts, needs less.
  */
-export function visibilitySeconds(stage: Pick<StageShape, "timeoutSeconds">): number {
-  return 6 * stage.timeoutSeconds;
+export function visibilitySeconds(stage: StageName, timeoutSeconds = STAGES[stage].timeoutSeconds): number {
+  return stage === "crawl" ? Math.ceil(crawlTimes(timeoutSeconds * 1_000).visibilityMs / 1_000) : 6 * timeoutSeconds;
 }
 
 export const RECOVER = { timeoutSeconds: 60, memoryMb: 512, everySeconds: 60 } as const;

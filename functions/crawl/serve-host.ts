@@ -1,4 +1,4 @@
-import type { Acquired, Lease, LeaseEnd } from "../aws/hosts.ts";
+import type { Acquired, Lease, LeaseEnd, Released } from "../aws/leases.ts";
 import { type DueEntry, pickDue } from "../frontier/due.ts";
 import type { HostToken } from "./host-token.ts";
 
@@ -13,11 +13,7 @@ export type Visit =
 
 export type HostPorts = {
   acquire(token: HostToken, leaseId: string, now: number, delayMs: number): Promise<Acquired>;
-  release(
-    lease: Lease,
-    end: LeaseEnd,
-    now: number,
-  ): Promise<{ outcome: "released"; token?: HostToken } | { outcome: "arrived" } | { outcome: "lost" }>;
+  release(lease: Lease, end: LeaseEnd, now: number): Promise<Released>;
   upcoming(paceKey: string, limit: number): Promise<DueEntry[]>;
   visit(entry: DueEntry, host: Lease["host"], deadline: number): Promise<Visit>;
   sendToken(token: HostToken): Promise<void>;
@@ -61,7 +57,8 @@ export async function serveHost(token: HostToken, service: Service, ports: HostP
   if (acquired.outcome !== "acquired") return { outcome: acquired.outcome };
 
   const { lease } = acquired;
-  const state = { nextAt: 0, requests: 0, throttles: lease.host.throttles, latencyMs: lease.host.latencyMs };
+  const { throttles, latencyMs, pauseMs } = lease.host;
+  const state: LeaseState = { nextAt: 0, requests: 0, throttles, latencyMs, pauseMs };
   await visitDue(lease, state, service, ports);
   for (;;) {
     const upcoming = await ports.upcoming(token.host, 1);
@@ -72,6 +69,7 @@ export async function serveHost(token: HostToken, service: Service, ports: HostP
         nextDueAt: upcoming.length === 0 ? undefined : Math.min(...upcoming.map((entry) => entry.dueAt)),
         throttles: state.throttles,
         ...(state.latencyMs === undefined ? {} : { latencyMs: state.latencyMs }),
+        ...(state.pauseMs === undefined ? {} : { pauseMs: state.pauseMs }),
       },
       ports.now(),
     );
@@ -82,7 +80,13 @@ export async function serveHost(token: HostToken, service: Service, ports: HostP
   }
 }
 
-type LeaseState = { nextAt: number; requests: number; throttles: number; latencyMs: number | undefined };
+type LeaseState = {
+  nextAt: number;
+  requests: number;
+  throttles: number;
+  latencyMs: number | undefined;
+  pauseMs: number | undefined;
+};
 
 async function visitDue(lease: Lease, state: LeaseState, service: Service, ports: HostPorts): Promise<void> {
   const { host } = lease;
@@ -105,6 +109,7 @@ async function visitDue(lease: Lease, state: LeaseState, service: Service, ports
       state.nextAt = visit.nextAt;
       if (visit.latencyMs !== undefined) state.latencyMs = smooth(state.latencyMs, visit.latencyMs);
       state.throttles = visit.throttled ? state.throttles + 1 : 0;
+      if (!visit.throttled) state.pauseMs = Math.max(0, visit.nextAt - ports.now());
       if (visit.throttled || state.requests >= service.urlsPerLease) return;
       // What is next in line may have changed: the same entry again (its robots.txt came first), or a fresher one.
       if (!visit.settled) break;

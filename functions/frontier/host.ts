@@ -16,6 +16,8 @@ export type Host = {
   /** Rises with each arrival during a lease, so that a lease never ends on an old view of what is due. */
   arrivals: number;
   latencyMs?: number;
+  /** The pause that the host was last given, throttles apart. */
+  pauseMs?: number;
   /** Throttled answers in a row. */
   throttles: number;
 };

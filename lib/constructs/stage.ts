@@ -39,7 +39,7 @@ export class Stage extends Construct {
     this.queue = new Queue(this, "Queue", {
       ...common,
       queueName: `newsprint-${config.stage}-${name}`,
-      visibilityTimeout: Duration.seconds(visibilitySeconds(shape)),
+      visibilityTimeout: Duration.seconds(visibilitySeconds(name)),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: shape.maxReceiveCount },
     });
     const { memoryMb, maxConcurrency } = config.functions[name];

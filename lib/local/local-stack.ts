@@ -57,9 +57,7 @@ export async function createLocalStack(
     for (const stage of STAGE_NAMES) {
       deadLetters[stage] = await createQueue(sqs, `${queueName(stage)}-dead`, {});
       queues[stage] = await createQueue(sqs, queueName(stage), {
-        VisibilityTimeout: String(
-          visibilitySeconds({ timeoutSeconds: timeoutSeconds ?? STAGES[stage].timeoutSeconds }),
-        ),
+        VisibilityTimeout: String(visibilitySeconds(stage, timeoutSeconds)),
         RedrivePolicy: JSON.stringify({
           deadLetterTargetArn: deadLetters[stage].arn,
           maxReceiveCount: STAGES[stage].maxReceiveCount,

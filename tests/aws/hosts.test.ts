@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ArticleId } from "../../functions/article/article.ts";
 import { type ClaimStore, claimStore } from "../../functions/aws/claims.ts";
 import type { Clients } from "../../functions/aws/clients.ts";
-import { type HostStore, hostStore, type Lease } from "../../functions/aws/hosts.ts";
+import { type HostStore, hostStore } from "../../functions/aws/hosts.ts";
+import type { Lease } from "../../functions/aws/leases.ts";
 import type { HostToken } from "../../functions/crawl/host-token.ts";
 import type { Priority } from "../../functions/frontier/claim.ts";
 import { dueKey } from "../../functions/frontier/due.ts";
@@ -57,12 +58,12 @@ describe("hosts on a real table", () => {
     expect(tokens.filter(Boolean)).toEqual([{ host: "many.example", generation: 1, at: NOW }]);
   });
 
-  it("give one lease to twenty who come with the same token at once, and set the pause with it", async () => {
+  it("give one lease to twenty who come with the same token at once, and the pause after it", async () => {
     const token = (await hosts.wake("one.example", NOW, NOW))!;
     const acquired = await twenty((i) => hosts.acquire(token, `lease ${i}`, NOW, 5_000));
     expect(acquired.filter(({ outcome }) => outcome === "acquired")).toHaveLength(1);
     expect(acquired.filter(({ outcome }) => outcome === "leased")).toHaveLength(19);
-    expect(await hosts.get("one.example")).toMatchObject({ nextAt: NOW + 5_000, leaseUntil: NOW + 90_000 });
+    expect(await hosts.get("one.example")).toMatchObject({ nextAt: NOW + 95_000, leaseUntil: NOW + 90_000 });
   });
 
   it("tell a lease of what arrives: it cannot end on its old view", async () => {
@@ -108,8 +109,22 @@ describe("hosts on a real table", () => {
 
   it("can be leased with the same token after a crash, when the lease is over", async () => {
     const { token } = await leased("crash.example");
-    expect(await hosts.acquire(token, "second", NOW + 90_000, 5_000)).toMatchObject({ outcome: "leased" });
-    expect(await hosts.acquire(token, "second", NOW + 90_001, 5_000)).toMatchObject({ outcome: "acquired" });
+    const again = (now: number) => hosts.acquire(token, "second", now, 5_000);
+    expect(await again(NOW + 90_000)).toEqual({ outcome: "leased", until: NOW + 95_000 });
+    expect(await again(NOW + 94_999)).toEqual({ outcome: "early", at: NOW + 95_000 });
+    expect(await again(NOW + 95_000)).toMatchObject({ outcome: "acquired" });
+  });
+
+  it("are given after a crash the pause that they ask for, however long", async () => {
+    const { lease } = await leased("slow.example");
+    const end = { nextAt: NOW + 200_000, nextDueAt: NOW, pauseMs: 199_000, throttles: 0 };
+    const released = await hosts.release(lease, end, NOW + 1);
+    if (released.outcome !== "released") throw new Error(released.outcome);
+    await hosts.acquire(released.token!, "dies", NOW + 200_000, 5_000);
+    expect(await hosts.acquire(released.token!, "next", NOW + 291_000, 5_000)).toEqual({
+      outcome: "early",
+      at: NOW + 200_000 + 90_000 + 199_000,
+    });
   });
 
   it("are woken after a crash when the token is no longer believed in", async () => {

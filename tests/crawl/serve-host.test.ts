@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ArticleId } from "../../functions/article/article.ts";
-import type { Acquired, LeaseEnd } from "../../functions/aws/hosts.ts";
+import type { Acquired, LeaseEnd } from "../../functions/aws/leases.ts";
 import type { HostToken } from "../../functions/crawl/host-token.ts";
 import { type HostPorts, type Service, serveHost, type Visit } from "../../functions/crawl/serve-host.ts";
 import type { Priority } from "../../functions/frontier/claim.ts";

@@ -12,6 +12,7 @@ import { serveHost } from "../../functions/crawl/serve-host.ts";
 import { type SettleSettings, settleVisit } from "../../functions/crawl/settle-visit.ts";
 import { visitUrl } from "../../functions/crawl/visit-url.ts";
 import type { Claim } from "../../functions/frontier/claim.ts";
+import { crawlTimes } from "../../functions/frontier/crawl-times.ts";
 import { type IntakePorts, intake } from "../../functions/intake/intake.ts";
 import { readIntakeMessage, writeDrops } from "../../functions/intake/intake-message.ts";
 import { recover } from "../../functions/recover/recover.ts";
@@ -22,9 +23,9 @@ import { seeded, virtualTime } from "../fakes/virtual-time.ts";
 import { answerOf, expectedFetches } from "./simulated-site.ts";
 
 const TIMEOUT_MS = 60_000;
-const LEASE_MS = TIMEOUT_MS + 30_000;
+const TIMES = crawlTimes(TIMEOUT_MS);
+/** Of the intake queue. */
 const VISIBILITY_MS = 6 * TIMEOUT_MS;
-const GRACE_MS = 2 * VISIBILITY_MS + 60_000;
 export const DELAY_MS = 5_000;
 /** Further off than a token can be sent: recover has to wake the host. */
 const REVISIT_MS = 20 * 60_000;
@@ -59,7 +60,7 @@ export function simulateCrawl(options: { seed: number; skewMs: number; plant?: (
   const crawlQueue = simulatedQueue(time, random, {
     skewsMs: skews,
     timeoutMs: TIMEOUT_MS,
-    visibilityMs: VISIBILITY_MS,
+    visibilityMs: TIMES.visibilityMs,
     maxReceives: 3,
     handle: crawl,
     onError: (error) => violations.push(`a worker failed: ${error}`),
@@ -80,7 +81,7 @@ export function simulateCrawl(options: { seed: number; skewMs: number; plant?: (
     const clients = { tables } as unknown as Clients;
     return {
       claims: claimStore(clients, "frontier"),
-      hosts: hostStore(clients, "frontier", { leaseMs: LEASE_MS, graceMs: GRACE_MS }),
+      hosts: hostStore(clients, "frontier", TIMES),
       robots: robotsCache(clients, "frontier"),
     };
   }
@@ -117,12 +118,22 @@ export function simulateCrawl(options: { seed: number; skewMs: number; plant?: (
       dropDue: claims.deleteDue,
     };
     const fetch = (asked: FetchRequest) => request(asked.url, asked.deadline as number, actor);
-    const end = await serveHost(
+    await serveHost(
       token,
       { delayMs: DELAY_MS, urlsPerLease: 5, waitInsideLeaseMs: 1_000, deadline: now() + TIMEOUT_MS - 3_000 },
       {
-        acquire: hosts.acquire,
-        release: hosts.release,
+        async acquire(...asked) {
+          const acquired = await hosts.acquire(...asked);
+          if (acquired.outcome === "acquired" && token.generation <= (served.get(token.host) ?? 0)) {
+            violations.push(`${token.host} was leased to a token of generation ${token.generation}, which had died`);
+          }
+          return acquired;
+        },
+        async release(...asked) {
+          const released = await hosts.release(...asked);
+          if (released.outcome === "released") served.set(token.host, token.generation);
+          return released;
+        },
         upcoming: claims.upcoming,
         sendToken: sendToken(actor),
         now,
@@ -167,11 +178,6 @@ export function simulateCrawl(options: { seed: number; skewMs: number; plant?: (
           ),
       },
     );
-    if (end.outcome !== "served") return;
-    if (token.generation <= (served.get(token.host) ?? 0)) {
-      violations.push(`${token.host} was served by a token of generation ${token.generation}, which had died`);
-    }
-    served.set(token.host, token.generation);
   }
 
   /** The web's side of a request: when it came, and when it was over. */
