@@ -7,8 +7,12 @@ import { robotsPolicy } from "./robots-policy.ts";
 /** What the frontier remembers of an origin's robots.txt: the groups that concern this crawler, until a time. */
 export type RobotsRecord = {
   origin: string;
-  rule: "obey" | "allow_all" | "disallow_for_now";
+  /** `moved`: it is at `location`, and still to be asked for. */
+  rule: "obey" | "allow_all" | "disallow_for_now" | "moved";
   robots?: Robots;
+  location?: string;
+  /** Redirects so far that lead to `location`. */
+  redirects?: number;
   /** Milliseconds since 1970. */
   until: number;
   /** Answers in a row that could not be used. */
@@ -20,7 +24,13 @@ export type RobotsRecord = {
 /** A robots.txt may be moved five times (RFC 9309 section 2.3.1.2). */
 const MAX_REDIRECTS = 5;
 
-/** Fetches the robots.txt of an origin and says what it allows until when; `before` is what was known. */
+/** How long a redirect is remembered whose target could not be asked at once. */
+const REDIRECT_HOLDS_MS = 3_600_000;
+
+/**
+ * Asks once for the robots.txt of an origin, and says what it allows until when; `before` is what was known. A redirect
+ * is an answer too: where it leads is asked at the host's next turn.
+ */
 export async function consultRobots(
   origin: string,
   productToken: string,
@@ -28,19 +38,21 @@ export async function consultRobots(
   fetcher: Pick<Fetcher, "fetch">,
   options: { deadlineMs: number; now: () => number },
 ): Promise<{ record: RobotsRecord; result: FetchResult }> {
-  let result = await fetcher.fetch({
-    url: `${origin}/robots.txt`,
+  const moved = before?.rule === "moved" && options.now() - before.until < REDIRECT_HOLDS_MS ? before : undefined;
+  const result = await fetcher.fetch({
+    url: moved?.location ?? `${origin}/robots.txt`,
     accept: "text/plain,*/*;q=0.1",
     deadline: options.deadlineMs,
   });
-  for (let hop = 0; result.outcome === "redirected" && hop < MAX_REDIRECTS; hop++) {
-    result = await fetcher.fetch({
-      url: result.location,
-      accept: "text/plain,*/*;q=0.1",
-      deadline: options.deadlineMs,
-    });
-  }
   const failures = before?.failures ?? 0;
+  const redirects = moved?.redirects ?? 0;
+  if (result.outcome === "redirected" && redirects < MAX_REDIRECTS) {
+    const { location } = result;
+    return {
+      record: { origin, rule: "moved", location, redirects: redirects + 1, until: options.now(), failures },
+      result,
+    };
+  }
   // A body too large is cut by RFC 9309, not refused; the fetcher gave it up, and the first part would do no harm.
   const policy = robotsPolicy(
     result.outcome === "failed"

@@ -16,7 +16,7 @@ describe("what runs in the pipeline", () => {
     const others = sources.filter(
       ({ path, code }) =>
         !THE_WAY.includes(path) &&
-        (/from "undici"/.test(code) ||
+        (/from "undici/.test(code) ||
           /import \{[^}]*\b(?:request|get|connect|createConnection|Socket)\b[^}]*\} from "node:(?:https?|http2|net|tls)"/.test(
             code,
           ) ||

@@ -83,6 +83,35 @@ describe("a visit", () => {
     expect(result).toMatchObject({ outcome: "requested", settled: false, nextAt: NOW - 500 + 100 + 9_000 });
   });
 
+  it("asks where a robots.txt has moved to at the next turn, and takes five moves for none", async () => {
+    const to = (location: string): FetchResult => ({
+      ...page(),
+      outcome: "redirected",
+      location,
+      permanent: true,
+      downgrade: false,
+    });
+    let known: RobotsRecord | undefined;
+    const asked: string[] = [];
+    for (let hop = 1; hop <= 6; hop++) {
+      const turn = await visit({ ...(known ? { robots: known } : {}), answer: to(`https://news.example/${hop}`) });
+      asked.push(...turn.asked.map(({ url }) => url));
+      expect(turn.result).toMatchObject({ outcome: "requested", settled: false, nextAt: NOW - 500 + 100 + 5_000 });
+      known = turn.records[0];
+      expect(known).toMatchObject(hop <= 5 ? { rule: "moved", redirects: hop } : { rule: "allow_all" });
+    }
+    expect(asked).toEqual([
+      "http://news.example/robots.txt",
+      ...[1, 2, 3, 4, 5].map((hop) => `https://news.example/${hop}`),
+    ]);
+  });
+
+  it("begins anew where a move was noted long ago", async () => {
+    const old: RobotsRecord = { ...OPEN, rule: "moved", location: "http://news.example/old", until: NOW - 3_600_000 };
+    const { asked } = await visit({ robots: old, answer: page("User-agent: *", { "content-type": "text/plain" }) });
+    expect(asked.map(({ url }) => url)).toEqual(["http://news.example/robots.txt"]);
+  });
+
   it("does not ask for what robots.txt closes", async () => {
     const { result, asked, endings } = await visit({ robots: robots("User-agent: *\nDisallow: /a") });
     expect(result).toEqual({ outcome: "no_request" });
