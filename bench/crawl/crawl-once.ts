@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { articleId } from "../../functions/article/article-id.ts";
 import { canonicalUrl } from "../../functions/article/canonical-url.ts";
 import { claimStore } from "../../functions/aws/claims.ts";
@@ -13,6 +13,7 @@ import { bundleFunctions } from "../../lib/local/bundle-functions.ts";
 import { startEngines } from "../../lib/local/engines.ts";
 import { startLocalPipeline } from "../../lib/local/local-pipeline.ts";
 import { clientEnvironment, createLocalStack, LOCAL_CREDENTIALS, LOCAL_REGION } from "../../lib/local/local-stack.ts";
+import { countTokens } from "./count-tokens.ts";
 import { type Judgement, judgeLog } from "./judge-log.ts";
 import { type Seen, startSites } from "./sites.ts";
 
@@ -29,7 +30,7 @@ export type CrawlResult = Judgement & {
   killed: number;
   /** Requests that had come to their end less than a second before a worker died, or had not come to it: what it may have had in hand. */
   inHand: number;
-  /** Tokens of one host that were in the queue at a time, at most; looked at every 100 ms where there is one host. */
+  /** Tokens of a host that were alive at a time, at most; counted where there is one host. */
   mostTokens: number;
 };
 
@@ -38,9 +39,11 @@ export async function crawlOnce(run: CrawlRun): Promise<CrawlResult> {
   const folder = mkdtempSync(join(tmpdir(), "newsprint-crawl-"));
   const sites = await startSites();
   const engines = await startEngines({ dataDir: join(folder, "data") });
+  const tokens = run.hosts === 1 ? await countTokens(engines.endpoints.sqs) : undefined;
+  const endpoints = tokens ? { ...engines.endpoints, sqs: tokens.endpoint } : engines.endpoints;
   try {
-    const stack = await createLocalStack(engines.endpoints, { timeoutSeconds: TIMEOUT_SECONDS });
-    Object.assign(process.env, clientEnvironment(engines.endpoints));
+    const stack = await createLocalStack(endpoints, { timeoutSeconds: TIMEOUT_SECONDS });
+    Object.assign(process.env, clientEnvironment(endpoints));
     const own = await bundleFunctions(["intake", "crawl", "recover", "give-up"], {
       root: ROOT,
       cacheDir: join(ROOT, "node_modules/.cache/newsprint"),
@@ -53,7 +56,7 @@ export async function crawlOnce(run: CrawlRun): Promise<CrawlResult> {
       revisitsMs: [],
     });
     const pipeline = await startLocalPipeline({
-      endpoints: engines.endpoints,
+      endpoints,
       stack,
       bundles: { ...own, parse: nothing, tag: nothing },
       env: { SETTINGS: JSON.stringify(settings), CONNECT_TO: `*.test:80:127.0.0.1:${sites.port}` },
@@ -64,7 +67,7 @@ export async function crawlOnce(run: CrawlRun): Promise<CrawlResult> {
     const sqs = new SQSClient({
       region: LOCAL_REGION,
       credentials: LOCAL_CREDENTIALS,
-      endpoint: engines.endpoints.sqs,
+      endpoint: endpoints.sqs,
     });
     const urls = Array.from(
       { length: run.pages },
@@ -80,10 +83,8 @@ export async function crawlOnce(run: CrawlRun): Promise<CrawlResult> {
     const patience = startedAt + 3 * shortest + 300_000;
     let killed = 0;
     let inHand = 0;
-    let mostTokens = 0;
     while (fetchedOf(sites.log) < run.pages && performance.now() < patience) {
       await sleep(100);
-      if (run.hosts === 1) mostTokens = Math.max(mostTokens, await sizeOf(sqs, stack.queues.crawl.url));
       if (killTimes[killed] !== undefined && performance.now() >= killTimes[killed]!) {
         // Counted before: the requests themselves end with the thread.
         const hand = sites.log.filter(({ until }) => until > performance.now() - 1_000).length;
@@ -111,10 +112,11 @@ export async function crawlOnce(run: CrawlRun): Promise<CrawlResult> {
       open,
       killed,
       inHand,
-      mostTokens,
+      mostTokens: tokens?.most() ?? 0,
     };
   } finally {
     await engines.stop();
+    tokens?.stop();
     sites.stop();
     rmSync(folder, { recursive: true, force: true });
   }
@@ -129,16 +131,6 @@ async function drop(sqs: SQSClient, QueueUrl: string, urls: readonly string[]): 
 
 function fetchedOf(log: readonly Seen[]): number {
   return new Set(log.filter(({ url }) => !url.endsWith("/robots.txt")).map(({ url }) => url)).size;
-}
-
-/** Messages in a queue, seen and unseen. */
-async function sizeOf(sqs: SQSClient, QueueUrl: string): Promise<number> {
-  const { Attributes = {} } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ["All"] }));
-  return (
-    Number(Attributes.ApproximateNumberOfMessages) +
-    Number(Attributes.ApproximateNumberOfMessagesDelayed) +
-    Number(Attributes.ApproximateNumberOfMessagesNotVisible)
-  );
 }
 
 async function openOf(table: string, urls: readonly string[]): Promise<number> {
