@@ -7,6 +7,7 @@ import { readConfig, type StageSettings } from "../config.ts";
 import { ArticleProcessing } from "./article-processing.ts";
 import { ArticleStorage } from "./article-storage.ts";
 import type { PipelineMetrics } from "./pipeline-metrics.ts";
+import { outputNames } from "./publish-names.ts";
 import { refuseWithoutContact } from "./refuse-without-contact.ts";
 
 export type ArticlePipelineProps = StageSettings & {
@@ -32,6 +33,7 @@ export class ArticlePipeline extends Construct {
     const config = readConfig(stage, settings);
     this.storage = new ArticleStorage(this, "Storage", { config });
     this.processing = new ArticleProcessing(this, "Processing", { config, storage: this.storage });
+    outputNames(this, this.processing.names);
     refuseWithoutContact(this, config);
   }
 

@@ -1,7 +1,6 @@
 import { Duration } from "aws-cdk-lib";
 import type { Alarm, Dashboard } from "aws-cdk-lib/aws-cloudwatch";
 import { type Grant, type IGrantable, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Schedule, ScheduleExpression } from "aws-cdk-lib/aws-scheduler";
 import { LambdaInvoke } from "aws-cdk-lib/aws-scheduler-targets";
 import type { Topic } from "aws-cdk-lib/aws-sns";
@@ -12,11 +11,12 @@ import { GIVE_UP, RECOVER, STAGE_NAMES, STAGES, type StageName } from "../pipeli
 import { ArticleEvents } from "./article-events.ts";
 import type { ArticleStorage } from "./article-storage.ts";
 import { addDashboard } from "./dashboard.ts";
+import { feedFunction } from "./feed-function.ts";
 import { grantPermissions } from "./grant-permissions.ts";
 import { PipelineAlarms } from "./pipeline-alarms.ts";
 import { PipelineFunction } from "./pipeline-function.ts";
 import { type PipelineMetrics, pipelineMetrics } from "./pipeline-metrics.ts";
-import { publishNames } from "./publish-names.ts";
+import { type PublishedNames, publishNames } from "./publish-names.ts";
 import { Stage } from "./stage.ts";
 
 /** What can be replaced at any time: queues, functions, their schedule, and everything that watches them. */
@@ -30,6 +30,8 @@ export class ArticleProcessing extends Construct {
   readonly alarmTopic: Topic | undefined;
   readonly dashboard: Dashboard;
   readonly events: ArticleEvents | undefined;
+  /** Where things are, as SSM parameters say it. */
+  readonly names: PublishedNames;
 
   constructor(scope: Construct, id: string, { config, storage }: { config: Config; storage: ArticleStorage }) {
     super(scope, id);
@@ -53,20 +55,11 @@ export class ArticleProcessing extends Construct {
     this.connect(storage, config);
     this.runRecover();
     for (const name of STAGE_NAMES) {
-      this.giveUp.lambda.addEventSource(
-        new SqsEventSource(this.stages[name].deadLetters, {
-          batchSize: GIVE_UP.batchSize,
-          maxConcurrency: 2,
-          reportBatchItemFailures: true,
-        }),
-      );
+      feedFunction(this.giveUp, this.stages[name].deadLetters, { batchSize: GIVE_UP.batchSize, maxConcurrency: 2 });
     }
-    publishNames(this, config.stage, {
-      ...(({ ARTICLES_TABLE, FRONTIER_TABLE, RAW_BUCKET }) => ({ ARTICLES_TABLE, FRONTIER_TABLE, RAW_BUCKET }))(
-        environment,
-      ),
-      ...this.queueUrls(),
-    });
+    const { ARTICLES_TABLE, FRONTIER_TABLE, RAW_BUCKET } = environment;
+    this.names = { ARTICLES_TABLE, FRONTIER_TABLE, RAW_BUCKET, ...this.queueUrls() };
+    publishNames(this, config.stage, this.names);
 
     this.metrics = pipelineMetrics(this, config.stage);
     if (config.alarms.enabled) {
@@ -131,10 +124,12 @@ export class ArticleProcessing extends Construct {
     });
     // CDK would allow every version of the function as well.
     role.addToPolicy(new PolicyStatement({ actions: ["lambda:InvokeFunction"], resources: [lambda.functionArn] }));
-    new Schedule(this, "RecoverSchedule", {
+    const schedule = new Schedule(this, "RecoverSchedule", {
       description: "Wakes hosts that are due and finishes what a crash left half-done",
       schedule: ScheduleExpression.rate(Duration.seconds(RECOVER.everySeconds)),
       target: new LambdaInvoke(lambda, { ...noRetry, role: role.withoutPolicyUpdates() }),
     });
+    // It runs as soon as it is made: its role must be able to.
+    schedule.node.addDependency(role);
   }
 }

@@ -11,6 +11,11 @@ export type Permissions = {
   frontierIndexes?: readonly string[];
   /** What may be done below which prefix of the bucket. */
   objects?: Partial<Record<"raw" | "items", readonly ("GetObject" | "PutObject" | "DeleteObject")[]>>;
+  /**
+   * Whether it may hear that an object is not there: S3 says so only to those who may list the bucket, and "access denied"
+   * to everybody else.
+   */
+  missesObjects?: true;
   sends?: readonly StageName[];
   /** Only where the setting `tagger` says "comprehend". */
   comprehend?: readonly ("BatchDetectEntities" | "DetectEntities")[];
@@ -36,6 +41,7 @@ export const PERMISSIONS: Record<FunctionName, Permissions> = {
     articles: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query", "BatchWriteItem"],
     frontier: [],
     objects: { raw: ["GetObject", "DeleteObject"], items: ["GetObject", "PutObject"] },
+    missesObjects: true,
     sends: ["tag"],
   },
   tag: {

@@ -22,6 +22,7 @@ export function grantPermissions(
     frontier,
     frontierIndexes,
     objects = {},
+    missesObjects = false,
     sends = [],
     comprehend = [],
   } = PERMISSIONS[name];
@@ -33,6 +34,9 @@ export function grantPermissions(
       actions: actions.map((action) => `s3:${action}`),
       resources: [storage.bucket.arnForObjects(`${prefix}/*`)],
     })),
+    ...(missesObjects
+      ? [{ sid: "MissingObjects", actions: ["s3:ListBucket"], resources: [storage.bucket.bucketArn] }]
+      : []),
     ...(sends.length > 0
       ? [{ sid: "Send", actions: ["sqs:SendMessage"], resources: sends.map((stage) => queues[stage].queueArn) }]
       : []),

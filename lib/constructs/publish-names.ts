@@ -14,15 +14,25 @@ export type PublishedNames = Record<
   string
 >;
 
-/** Says where things are: in SSM parameters `/newsprint/<stage>/<NAME>`, for programs, and in outputs, for people. */
+/** Says where things are to programs: in SSM parameters `/newsprint/<stage>/<NAME>`. */
 export function publishNames(scope: Construct, stage: string, names: PublishedNames): void {
   for (const [name, stringValue] of Object.entries(names)) {
-    const id = name
-      .toLowerCase()
-      .split("_")
-      .map((word) => word[0]!.toUpperCase() + word.slice(1))
-      .join("");
-    new StringParameter(scope, `${id}Parameter`, { parameterName: `/newsprint/${stage}/${name}`, stringValue });
-    new CfnOutput(scope, id, { value: stringValue });
+    new StringParameter(scope, `${pascal(name)}Parameter`, {
+      parameterName: `/newsprint/${stage}/${name}`,
+      stringValue,
+    });
   }
+}
+
+/** Says where things are to people: in outputs `IntakeQueueUrl`, `ArticlesTable`, … of the stack that is `scope`. */
+export function outputNames(scope: Construct, names: PublishedNames): void {
+  for (const [name, value] of Object.entries(names)) new CfnOutput(scope, pascal(name), { value });
+}
+
+function pascal(name: string): string {
+  return name
+    .toLowerCase()
+    .split("_")
+    .map((word) => word[0]!.toUpperCase() + word.slice(1))
+    .join("");
 }

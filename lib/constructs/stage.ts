@@ -1,11 +1,11 @@
 import { Duration } from "aws-cdk-lib";
 import type { IKey } from "aws-cdk-lib/aws-kms";
-import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import type { Config } from "../config.ts";
 import { GIVE_UP, RETENTION_SECONDS, STAGES, type StageName, visibilitySeconds } from "../pipeline-shape.ts";
 import type { ArticleStorage } from "./article-storage.ts";
+import { feedFunction } from "./feed-function.ts";
 import { PERMISSIONS } from "./function-permissions.ts";
 import { PipelineFunction } from "./pipeline-function.ts";
 
@@ -53,9 +53,7 @@ export class Stage extends Construct {
       environment: { ...environment, ...(name === "crawl" ? { UV_THREADPOOL_SIZE: "16" } : {}) },
       feedsItself: PERMISSIONS[name].sends?.includes(name) ?? false,
     });
-    this.function.lambda.addEventSource(
-      new SqsEventSource(this.queue, { batchSize: shape.batchSize, maxConcurrency, reportBatchItemFailures: true }),
-    );
+    feedFunction(this.function, this.queue, { batchSize: shape.batchSize, maxConcurrency });
   }
 }
 
