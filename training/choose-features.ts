@@ -17,15 +17,8 @@ export function chooseFeatures(
   width: number,
   cutoff: number,
 ): FeatureTable {
-  const counts = countKeys(encoded);
-  const ids = new KeyTable(10);
-  const keys: number[] = [];
-  counts.forEach((key, count) => {
-    if (count >= cutoff) keys.push(key);
-  });
-  keys.sort((a, b) => a - b);
-  for (const key of keys) ids.add(key);
-  dropUnknown(encoded, ids);
+  const keys = frequentKeys(encoded, cutoff);
+  dropUnknown(encoded, new KeyIndex(keys));
   const words = (width + 31) >> 5;
   const seen = new Uint32Array(keys.length * words);
   const mark = (feature: number, label: number) => {
@@ -45,27 +38,26 @@ export function chooseFeatures(
     for (let l = 0; l < width; l++) if (((seen[f * words + (l >> 5)]! >>> (l & 31)) & 1) === 1) label.push(l);
     start[f + 1] = label.length;
   }
-  return { keys: Uint32Array.from(keys), start, label: Uint8Array.from(label) };
+  return { keys, start, label: Uint8Array.from(label) };
 }
 
-/** Turns the keys of other texts (held out) into the ids of a table. */
-export function useFeatures(encoded: EncodedTexts, table: FeatureTable): void {
-  const ids = new KeyTable(10);
-  for (const key of table.keys) ids.add(key);
-  dropUnknown(encoded, ids);
+/** The keys seen at least `cutoff` times, in rising order. Sorting all occurrences is faster than any table of counts. */
+function frequentKeys(encoded: EncodedTexts, cutoff: number): Uint32Array {
+  const all = new Uint32Array(encoded.features.length + encoded.groupFeatures.length);
+  all.set(encoded.features);
+  all.set(encoded.groupFeatures, encoded.features.length);
+  all.sort();
+  let kept = 0;
+  for (let from = 0; from < all.length; ) {
+    let to = from + 1;
+    while (to < all.length && all[to] === all[from]) to++;
+    if (to - from >= cutoff) all[kept++] = all[from]!;
+    from = to;
+  }
+  return all.slice(0, kept);
 }
 
-function countKeys(encoded: EncodedTexts): KeyCounts {
-  const occurrences = encoded.features.length + encoded.groupFeatures.length;
-  let bits = 10;
-  while (bits < 26 && 2 ** bits < occurrences * 1.5) bits++;
-  const counts = new KeyCounts(bits);
-  for (let k = 0; k < encoded.features.length; k++) counts.add(encoded.features[k]! >>> 0);
-  for (let k = 0; k < encoded.groupFeatures.length; k++) counts.add(encoded.groupFeatures[k]! >>> 0);
-  return counts;
-}
-
-function dropUnknown(encoded: EncodedTexts, ids: KeyTable): void {
+function dropUnknown(encoded: EncodedTexts, ids: KeyIndex): void {
   let to = 0;
   let from = 0;
   for (let i = 0; i < encoded.group.length; i++) {
@@ -90,84 +82,25 @@ function dropUnknown(encoded: EncodedTexts, ids: KeyTable): void {
   encoded.groupFeatures = encoded.groupFeatures.slice(0, to);
 }
 
-/** Open addressing from keys to counts. Key 0 is kept apart by adding one count to a place of its own. */
-class KeyCounts {
+/** From keys in rising order to their places: the upper bits choose a stretch of few keys, which is read through. */
+class KeyIndex {
   #keys: Uint32Array;
-  #counts: Uint8Array;
-  #shift: number;
-  #zero = 0;
+  #starts: Uint32Array;
 
-  constructor(bits: number) {
-    this.#keys = new Uint32Array(2 ** bits);
-    this.#counts = new Uint8Array(2 ** bits);
-    this.#shift = 32 - bits;
+  constructor(keys: Uint32Array) {
+    this.#keys = keys;
+    this.#starts = new Uint32Array(2 ** STRETCH_BITS + 1);
+    for (const key of keys) this.#starts[(key >>> (32 - STRETCH_BITS)) + 1]! += 1;
+    for (let s = 0; s < 2 ** STRETCH_BITS; s++) this.#starts[s + 1]! += this.#starts[s]!;
   }
 
-  add(key: number): void {
-    if (key === 0) {
-      this.#zero++;
-      return;
-    }
-    const mask = this.#keys.length - 1;
-    let at = key >>> this.#shift;
-    while (this.#keys[at] !== key) {
-      if (this.#keys[at] === 0) {
-        this.#keys[at] = key;
-        break;
-      }
-      at = (at + 1) & mask;
-    }
-    if (this.#counts[at]! < 255) this.#counts[at]!++;
-  }
-
-  forEach(visit: (key: number, count: number) => void): void {
-    if (this.#zero > 0) visit(0, Math.min(255, this.#zero));
-    for (let at = 0; at < this.#keys.length; at++) if (this.#keys[at] !== 0) visit(this.#keys[at]!, this.#counts[at]!);
-  }
-}
-
-/** Keys to ids in the order of adding. */
-class KeyTable {
-  #keys: Uint32Array;
-  #ids: Int32Array;
-  #bits: number;
-  #size = 0;
-
-  constructor(bits: number) {
-    this.#bits = bits;
-    this.#keys = new Uint32Array(2 ** bits);
-    this.#ids = new Int32Array(2 ** bits).fill(-1);
-  }
-
-  add(key: number): void {
-    if (this.#size * 2 > this.#keys.length) this.#grow();
-    this.#put(key, this.#size++);
-  }
-
+  /** The place of a key, or -1. */
   get(key: number): number {
-    const mask = this.#keys.length - 1;
-    let at = key >>> (32 - this.#bits);
-    while (this.#ids[at] !== -1) {
-      if (this.#keys[at] === key) return this.#ids[at]!;
-      at = (at + 1) & mask;
-    }
+    const stretch = key >>> (32 - STRETCH_BITS);
+    const end = this.#starts[stretch + 1]!;
+    for (let at = this.#starts[stretch]!; at < end; at++) if (this.#keys[at] === key) return at;
     return -1;
   }
-
-  #put(key: number, id: number): void {
-    const mask = this.#keys.length - 1;
-    let at = key >>> (32 - this.#bits);
-    while (this.#ids[at] !== -1) at = (at + 1) & mask;
-    this.#keys[at] = key;
-    this.#ids[at] = id;
-  }
-
-  #grow(): void {
-    const keys = this.#keys;
-    const ids = this.#ids;
-    this.#bits++;
-    this.#keys = new Uint32Array(2 ** this.#bits);
-    this.#ids = new Int32Array(2 ** this.#bits).fill(-1);
-    for (let at = 0; at < keys.length; at++) if (ids[at] !== -1) this.#put(keys[at]!, ids[at]!);
-  }
 }
+
+const STRETCH_BITS = 20;
