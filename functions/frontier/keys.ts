@@ -16,6 +16,8 @@ export const deadLetterKey = (stage: string, messageId: string): Key => ({
   sk: messageId,
 });
 
+export const SWEEP_KEY: Key = { pk: "SWEEP", sk: "RAW" };
+
 export const WAKE_SHARDS = 16;
 export const wakePartition = (shard: number): string => `WAKE#${shard}`;
 export const wakeKeys = (paceKey: string, at: number) => ({

@@ -1,16 +1,20 @@
 import type { Context } from "aws-lambda";
-import type { ArticleState } from "../article/article.ts";
 import { articleStore } from "../aws/article-store.ts";
 import { createClients } from "../aws/clients.ts";
 import { readEnvironment } from "../aws/environment.ts";
 import { frontier } from "../aws/frontier.ts";
+import { readRevisions } from "../aws/history.ts";
 import { createLogger } from "../aws/logging.ts";
 import { sender } from "../aws/queues.ts";
-import { rawKey } from "../aws/raw-pages.ts";
+import { rawKey, rawPages } from "../aws/raw-pages.ts";
+import { sweepCursor } from "../aws/sweep-cursor.ts";
 import { writeHostToken } from "../crawl/host-token.ts";
-import { parseMessageOf, writeParseMessage } from "../parse/parse-message.ts";
+import type { Claim } from "../frontier/claim.ts";
+import { writeParseMessage } from "../parse/parse-message.ts";
 import { writeTagMessage } from "../tag/tag-message.ts";
 import { type Recovered, recover } from "./recover.ts";
+import { type ResendPorts, resend } from "./resend.ts";
+import { sweepRawPages } from "./sweep-raw-pages.ts";
 
 const environment = readEnvironment();
 const log = createLogger("recover");
@@ -20,6 +24,23 @@ const { states, getArticle } = articleStore(clients, environment);
 const sendToCrawl = sender(clients, environment.CRAWL_QUEUE_URL);
 const sendToParse = sender(clients, environment.PARSE_QUEUE_URL);
 const sendToTag = sender(clients, environment.TAG_QUEUE_URL);
+
+const articles = { tables: clients.tables, table: environment.ARTICLES_TABLE };
+const cursor = sweepCursor(clients, environment.FRONTIER_TABLE);
+const raw = rawPages(clients, environment.RAW_BUCKET);
+const resendPorts: ResendPorts = {
+  getArticle,
+  getClaim: claims.get,
+  rawKey,
+  sendParse: (message) => sendToParse(writeParseMessage(message)),
+  sendTag: (message) => sendToTag(writeTagMessage(message)),
+  failed: async (claim, version, reason) => {
+    await states.advance(openingOf(claim), { status: "failed", version, reason }, new Date().toISOString());
+  },
+  alias: async (claim, target) => {
+    await states.alias(openingOf(claim), target, new Date().toISOString());
+  },
+};
 
 /** Longer than the retries of a URL take: what is still open then has been lost by somebody. */
 const STUCK_AFTER_MS = environment.SETTINGS.retries.withinMs + 24 * 3_600_000;
@@ -37,25 +58,26 @@ export async function handler(event: { everything?: boolean }, context: Context)
       putToRest: hosts.putToRest,
       sendToken: (token) => sendToCrawl(writeHostToken(token), (token.at - Date.now()) / 1_000),
       openSince: states.openSince,
-      resend,
+      resend: (state) => resend(state, resendPorts),
       now: Date.now,
       outOfTime: () => Date.now() > deadline,
     },
   );
   log.info("recovered", { everything: event.everything === true, ...done });
+  const swept = await sweepRawPages({
+    getSweep: cursor.get,
+    putSweep: cursor.put,
+    listRaw: raw.list,
+    deleteRaw: raw.delete,
+    rawKey,
+    getClaim: claims.get,
+    getState: states.get,
+    getArticle,
+    hasRevisions: async (id) => (await readRevisions(articles, id)).length > 0,
+    now: Date.now,
+  });
+  if (swept.looked > 0) log.info("swept", swept);
   return done;
 }
 
-async function resend(state: ArticleState): Promise<boolean> {
-  if (state.status === "parsed") {
-    const article = await getArticle(state.id);
-    if (!article) return false;
-    await sendToTag(writeTagMessage({ id: article.id, contentHash: article.contentHash }));
-    return true;
-  }
-  const claim = await claims.get(state.id);
-  if (state.status !== "fetched" || !claim?.contentSha256 || !claim.fetchedAt) return false;
-  const key = rawKey(claim.id, claim.fetchedAt, claim.contentSha256);
-  await sendToParse(writeParseMessage(parseMessageOf(claim, key, claim.fetchedAt)));
-  return true;
-}
+const openingOf = ({ id, requestedUrl, source }: Claim) => ({ id, requestedUrl, source });

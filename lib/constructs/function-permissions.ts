@@ -12,10 +12,9 @@ export type Permissions = {
   /** What may be done below which prefix of the bucket. */
   objects?: Partial<Record<"raw" | "items", readonly ("GetObject" | "PutObject" | "DeleteObject")[]>>;
   /**
-   * Whether it may hear that an object is not there: S3 says so only to those who may list the bucket, and "access denied"
-   * to everybody else.
+   * To list the bucket, or only to hear that an object is not there: S3 says "access denied" to everybody who may not list.
    */
-  missesObjects?: true;
+  listsBucket?: true;
   sends?: readonly StageName[];
   /** Only where the setting `tagger` says "comprehend". */
   comprehend?: readonly ("BatchDetectEntities" | "DetectEntities")[];
@@ -41,7 +40,7 @@ export const PERMISSIONS: Record<FunctionName, Permissions> = {
     articles: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query", "BatchWriteItem"],
     frontier: [],
     objects: { raw: ["GetObject", "DeleteObject"], items: ["GetObject", "PutObject"] },
-    missesObjects: true,
+    listsBucket: true,
     sends: ["tag"],
   },
   tag: {
@@ -51,10 +50,12 @@ export const PERMISSIONS: Record<FunctionName, Permissions> = {
     comprehend: ["BatchDetectEntities", "DetectEntities"],
   },
   recover: {
-    articles: ["GetItem"],
+    articles: ["GetItem", "PutItem", "Query"],
     articlesIndexes: ["open"],
-    frontier: ["GetItem", "UpdateItem", "Query"],
+    frontier: ["GetItem", "PutItem", "UpdateItem", "Query"],
     frontierIndexes: ["wake"],
+    objects: { raw: ["DeleteObject"] },
+    listsBucket: true,
     sends: ["crawl", "parse", "tag"],
   },
   "give-up": {

@@ -22,7 +22,7 @@ export function grantPermissions(
     frontier,
     frontierIndexes,
     objects = {},
-    missesObjects = false,
+    listsBucket = false,
     sends = [],
     comprehend = [],
   } = PERMISSIONS[name];
@@ -34,9 +34,7 @@ export function grantPermissions(
       actions: actions.map((action) => `s3:${action}`),
       resources: [storage.bucket.arnForObjects(`${prefix}/*`)],
     })),
-    ...(missesObjects
-      ? [{ sid: "MissingObjects", actions: ["s3:ListBucket"], resources: [storage.bucket.bucketArn] }]
-      : []),
+    ...(listsBucket ? [{ sid: "List", actions: ["s3:ListBucket"], resources: [storage.bucket.bucketArn] }] : []),
     ...(sends.length > 0
       ? [{ sid: "Send", actions: ["sqs:SendMessage"], resources: sends.map((stage) => queues[stage].queueArn) }]
       : []),
