@@ -10,7 +10,7 @@ const USES = ["search", "ai-input", "ai-train"] as const;
  * - licences (RSL): a licence is terms, not a refusal; it is kept with the record for whoever uses the text.
  */
 export const optOutPolicySchema = z.strictObject({
-  /** `noindex` and `none` in X-Robots-Tag and meta robots: no record. */
+  /** `noindex`, `none` and an `unavailable_after` that is over, in X-Robots-Tag and meta robots: no record. */
   noindex: z.boolean().default(true),
   /** `noarchive` and `nocache` there: a record, but the raw page is not kept. */
   noarchive: z.boolean().default(true),

@@ -1,4 +1,5 @@
 import type { Signals } from "../article/article.ts";
+import { readFeedDate } from "./feeds/read-feed-date.ts";
 import type { OptOutPolicy } from "./opt-out-policy.ts";
 import { groupsFor, matches, type Robots } from "./robots.ts";
 import { scanTags } from "./scan-tags.ts";
@@ -79,8 +80,8 @@ export type OptOut = {
   because?: string;
 };
 
-/** What the signals of a page forbid, by a policy. */
-export function evaluate(signals: Signals, policy: OptOutPolicy, productToken: string): OptOut {
+/** What the signals of a page that was fetched `at` a time forbid, by a policy. */
+export function evaluate(signals: Signals, policy: OptOutPolicy, productToken: string, at: Date): OptOut {
   const directives = [
     ...(signals.xRobotsTag ?? []).map((value) => ({ from: "x-robots-tag", value })),
     ...(signals.robots ?? []).map((value) => ({ from: "meta robots", value })),
@@ -88,7 +89,7 @@ export function evaluate(signals: Signals, policy: OptOutPolicy, productToken: s
 
   const because =
     directives
-      .filter(({ directive }) => refuses(directive, policy))
+      .filter(({ directive }) => refuses(directive, policy, at))
       .map(({ from, directive }) => `${from}: ${directive}`)[0] ??
     (policy.tdmReservation && /^"?1"?$/.test(signals.tdmReservation ?? "") ? "tdm-reservation: 1" : undefined) ??
     refusedUse("content-usage", policy.contentUsage ? signals.contentUsage : [], policy) ??
@@ -101,8 +102,18 @@ export function evaluate(signals: Signals, policy: OptOutPolicy, productToken: s
   return { optedOut: because !== undefined, noArchive, ...(reason === undefined ? {} : { because: reason }) };
 }
 
-function refuses(directive: string, policy: OptOutPolicy): boolean {
-  return (policy.noindex && (directive === "noindex" || directive === "none")) || (policy.noai && directive === "noai");
+function refuses(directive: string, policy: OptOutPolicy, at: Date): boolean {
+  if (policy.noai && directive === "noai") return true;
+  if (!policy.noindex) return false;
+  return directive === "noindex" || directive === "none" || isOver(directive, at);
+}
+
+/** `unavailable_after: 25 Jun 2010 15:00:00 PST`: from then on it is as good as noindex; a date alone means its end. */
+function isOver(directive: string, at: Date): boolean {
+  const [, text] = /^unavailable_after:\s*(.+)$/.exec(directive) ?? [];
+  const date = text === undefined ? undefined : readFeedDate(text);
+  if (date === undefined) return false;
+  return at.getTime() > Date.parse(date) + (date.includes("T") ? 0 : 86_400_000);
 }
 
 /** Directives that carry a value after a colon, so that their name is not a crawler's. */
@@ -118,7 +129,11 @@ function directivesFor(value: string, productToken: string): string[] {
     const name = part.slice(0, Math.max(colon, 0)).trim();
     const scoped = colon >= 0 && /^[a-z0-9_-]+$/.test(name) && !WITH_VALUE.has(name);
     if (scoped) ours = name === token || name === "*";
-    if (ours) directives.push((scoped ? part.slice(colon + 1) : part).trim());
+    const directive = (scoped ? part.slice(colon + 1) : part).trim();
+    // A date has a comma of its own after the day of the week.
+    if (ours && /^\d/.test(directive) && directives.at(-1)?.startsWith("unavailable_after:")) {
+      directives.push(`${directives.pop()}, ${directive}`);
+    } else if (ours) directives.push(directive);
   }
   return directives.filter((directive) => directive !== "");
 }

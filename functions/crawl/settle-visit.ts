@@ -98,7 +98,7 @@ async function store(
   const { headers, url } = response;
   const sources = { headers, html, url, productToken, ...(robots?.robots ? { robots: robots.robots } : {}) };
   const signals = readSignals(sources);
-  const optOut = evaluate(signals, settings.optOuts, productToken);
+  const optOut = evaluate(signals, settings.optOuts, productToken, response.fetchedAt);
   if (optOut.optedOut) return fail(claim, entry, "opted_out", optOut.because, ports);
 
   const fetchedAt = response.fetchedAt.toISOString();

@@ -68,7 +68,7 @@ export async function parse(message: ParseMessage, ports: ParsePorts): Promise<P
   if (read.outcome === "refused") return refuse(message, version, read.reason, read.detail, ports);
   // Crawl looked at the headers and the first 64 KB; a page may say it further down.
   const signals = mergeSignals(message.signals ?? {}, read.article.signals);
-  const optOut = evaluate(signals, ports.optOuts, ports.productToken);
+  const optOut = evaluate(signals, ports.optOuts, ports.productToken, new Date(message.fetchedAt));
   if (optOut.optedOut) {
     if (message.rawKey) await ports.deleteRaw(message.rawKey);
     return refuse(message, version, "opted_out", optOut.because, ports);

@@ -5,6 +5,8 @@ import { parseRobots } from "../../functions/crawl/robots.ts";
 
 const productToken = "NewsBot";
 
+const AT = new Date("2026-01-13T12:00:00Z");
+
 describe("the signals of a page", () => {
   it("are kept as they were stated", () => {
     const html = `<html><head>
@@ -121,6 +123,18 @@ describe("what the careful policy makes of them", () => {
     expect(judge({ headers: { "content-usage": "bots=n" } }).optedOut).toBe(true);
   });
 
+  it.each([
+    ["25 Jun 2010 15:00:00 PST", true],
+    ["Wednesday, 03-Aug-22 15:00:00 UTC", true],
+    ["2026-01-12", true],
+    // Of the same day, and of the next.
+    ["2026-01-13", false],
+    ["Wed, 14 Jan 2026 00:00:00 GMT, nofollow", false],
+    ["soon", false],
+  ])("is unavailable_after %s, once it is over: %s", (date, optedOut) => {
+    expect(judge({ headers: { "x-robots-tag": `unavailable_after: ${date}` } }).optedOut).toBe(optedOut);
+  });
+
   it("is nothing where nothing is said", () => {
     expect(judge({ html: '<meta name="robots" content="all, max-image-preview:large">' })).toEqual({
       optedOut: false,
@@ -133,20 +147,20 @@ describe("the policy", () => {
   it("is a setting", () => {
     const signals = { xRobotsTag: ["noindex, noarchive"], contentSignal: ["ai-train=no"], license: ["/rsl.xml"] };
     const lax = optOutPolicySchema.parse({ noindex: false, noarchive: false });
-    expect(evaluate(signals, lax, productToken)).toEqual({ optedOut: false, noArchive: false });
+    expect(evaluate(signals, lax, productToken, AT)).toEqual({ optedOut: false, noArchive: false });
     expect(
-      evaluate(signals, optOutPolicySchema.parse({ noindex: false, uses: ["ai-train"] }), productToken),
+      evaluate(signals, optOutPolicySchema.parse({ noindex: false, uses: ["ai-train"] }), productToken, AT),
     ).toMatchObject({
       optedOut: true,
       because: "content-signal: ai-train=no",
     });
-    expect(evaluate(signals, optOutPolicySchema.parse({ noindex: false, license: true }), productToken).because).toBe(
-      "license: /rsl.xml",
-    );
+    expect(
+      evaluate(signals, optOutPolicySchema.parse({ noindex: false, license: true }), productToken, AT).because,
+    ).toBe("license: /rsl.xml");
     expect(optOutPolicySchema.safeParse({ noindx: true }).success).toBe(false);
   });
 });
 
 function judge(sources: Omit<OptOutSources, "productToken">) {
-  return evaluate(readSignals({ ...sources, productToken }), CAREFUL_POLICY, productToken);
+  return evaluate(readSignals({ ...sources, productToken }), CAREFUL_POLICY, productToken, AT);
 }
