@@ -5,6 +5,8 @@ import { JAPANESE_ARTICLES } from "./articles/japanese.ts";
 import { KOREAN_ARTICLES } from "./articles/korean.ts";
 import { type MarkedArticle, unmark } from "./articles/marked-article.ts";
 import { scoreMentions } from "./articles/score.ts";
+import { FIRST_SIGHT_ENGLISH } from "./first-sight/english.ts";
+import { FIRST_SIGHT_KOREAN } from "./first-sight/korean.ts";
 import { UNSEEN_ENGLISH } from "./unseen/english.ts";
 import { UNSEEN_JAPANESE } from "./unseen/japanese.ts";
 import { UNSEEN_KOREAN } from "./unseen/korean.ts";
@@ -30,6 +32,11 @@ describe("news that no rule was tuned on", () => {
   it("keeps Korean at .82", () => expect(scoreOf(UNSEEN_KOREAN)).toBeGreaterThan(0.82));
   it("keeps English at .78", () => expect(scoreOf(UNSEEN_ENGLISH)).toBeGreaterThan(0.78));
   it("keeps Japanese at .85", () => expect(scoreOf(UNSEEN_JAPANESE)).toBeGreaterThan(0.85));
+});
+
+describe("news that was marked first and tuned on afterwards", () => {
+  it("keeps Korean at .93", () => expect(scoreOf(FIRST_SIGHT_KOREAN)).toBeGreaterThan(0.93));
+  it("keeps English at .93", () => expect(scoreOf(FIRST_SIGHT_ENGLISH)).toBeGreaterThan(0.93));
 });
 
 describe("an article", () => {

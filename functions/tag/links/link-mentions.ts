@@ -23,7 +23,7 @@ export function linkMentions(
   const groups = new Map<EntityId, { mentions: Mention[]; ambiguous: boolean }>();
   const mentions: Mention[] = [];
   for (const { field, name } of kept) {
-    const link = links.get(name.text) as Link;
+    const link = (links.get(readingKey(name)) ?? links.get(name.text)) as Link;
     const mention: Mention = {
       field: field.field,
       type: name.type,
@@ -53,9 +53,12 @@ function linkForms(
   for (const { name } of kept) {
     if (name.sameAs !== undefined && name.sameAs !== name.text) partners.set(name.text, name.sameAs);
     if (name.entities === undefined) continue;
-    if (links.has(name.text)) continue;
+    const key = readingKey(name);
+    if (links.has(key)) continue;
     const chosen = chooseReading(name, kept, context, table);
-    links.set(name.text, chosen ?? { id: foldedId(name.text), ambiguous: true });
+    const link = chosen ?? { id: foldedId(name.text), ambiguous: true };
+    links.set(key, link);
+    if (!links.has(name.text)) links.set(name.text, link);
   }
   const shorts = new Map([...partners].map(([short, long]) => [long, short]));
   for (const { name } of kept) {
@@ -67,6 +70,11 @@ function linkForms(
     links.set(name.text, link);
   }
   return links;
+}
+
+/** A form with what it may mean: 울산 the city and 울산 the team stand in one article. */
+function readingKey(name: Candidate): string {
+  return `${name.text}\n${name.entities?.join(" ") ?? ""}`;
 }
 
 /** The fullest form of a name: surname → full name, gloss → what it glosses. */

@@ -38,7 +38,7 @@ type Run = { start: number; end: number };
 
 /** A capitalized word, with initials (`J.`), apostrophes and hyphens inside. */
 const CAPITALIZED =
-  "(?:(?:Mc|Mac|O[’']|D[’']|L[’'])?\\p{Lu}[\\p{L}\\p{N}]*(?:[-’'&.](?=[\\p{L}\\p{N}])(?![’']s\\b)[\\p{L}\\p{N}]+)*|\\p{Lu}\\.(?:\\p{Lu}\\.)*)";
+  "(?:(?:Mc|Mac|O[’']|D[’']|L[’'])?\\p{Lu}[\\p{L}\\p{N}]*(?:(?![’']s(?![\\p{L}\\p{N}]))[-’'&.][\\p{L}\\p{N}]+)*|\\p{Lu}\\.(?:\\p{Lu}\\.)*)";
 /** A run of them: small words may join where a capital follows. */
 const RUN = new RegExp(
   `${CAPITALIZED}(?:(?: | (?:of|of the|for the|and|&|de|da|del|della|di|la|le|el|al|bin|ibn|van|van der|von|der|du|dos|do) |-)(?=\\p{Lu})${CAPITALIZED}){0,9}`,
@@ -369,8 +369,27 @@ function quotedTitles(text: string): Candidate[] {
     const start = match.index + match[0].indexOf(inner);
     found.push({ start, end: start + inner.length, text: inner, type: "WORK", confidence: 0.78, layer: "title" });
   }
+  for (const match of text.matchAll(TITLE_BY_OWNER)) {
+    const inner = (match[1] as string).replace(/,$/, "");
+    if (!isTitleCase(inner)) continue;
+    const start = match.index + match[0].indexOf(inner, 1);
+    found.push({ start, end: start + inner.length, text: inner, type: "WORK", confidence: 0.7, layer: "title" });
+  }
   return found;
 }
+
+/** `Doe's "The Long Field"`, `his debut "Low Road"`: what somebody made, in capitals and quotation marks. */
+const TITLE_BY_OWNER =
+  /(?:\p{L}[’']s|\b(?:debut|latest|bestselling|award-winning|acclaimed|her|his|their|in|directed|wrote|adapted|called|titled|entitled)),? [“"‘]([A-Z][^”"’\n]{2,60}),?[”"’](?! ?(?:said|says|he|she|they)\b)/gu;
+
+/** Two words or more, all with a capital but the small ones, and no end of a sentence. */
+function isTitleCase(title: string): boolean {
+  const words = title.split(" ");
+  if (words.length < 2 || words.length > 9 || /[.!?]$/.test(title)) return false;
+  return words.every((word) => /^[\p{Lu}\d]/u.test(word) || SMALL_WORDS.has(word));
+}
+
+const SMALL_WORDS = new Set("a an the of in on at to for and or but with from by as is de la".split(" "));
 
 /** `MAPLE BEND, Ore. —` at the beginning of a text. */
 function dateline(text: string): Candidate[] {

@@ -7,8 +7,10 @@ import { findEnglishNames } from "./english-names.ts";
 import { findAliases } from "./find-aliases.ts";
 import { findGlosses } from "./find-glosses.ts";
 import { findVersionedProducts } from "./find-products.ts";
+import { findTeamShorts } from "./find-team-shorts.ts";
 import { findJapaneseNames } from "./japanese-names.ts";
 import { joinAddresses } from "./join-addresses.ts";
+import { joinKoreanNames } from "./join-korean-names.ts";
 import { findKoreanForms } from "./korean-forms.ts";
 import { findKoreanPeople } from "./korean-people.ts";
 import { NOT_NAMES } from "./not-names.ts";
@@ -31,12 +33,20 @@ export function findNames(fields: readonly TaggedField[], options: NameOptions):
     const byRule = [...known, ...byLanguage(language, text, aliases)];
     const byModel = (model?.tag(text).spans ?? [])
       .filter((span) => isWholeName(text, span) && !(language !== "en" && isDoubtfulWord(span.text)))
-      .map((span): Candidate => ({ ...span, layer: "model" }));
+      .map((span): Candidate => withoutPossessive({ ...span, layer: "model" }));
     const all = [...byRule, ...byModel];
-    field.candidates = [...all, ...findGlosses(text, all)];
+    const joined = language === "ko" ? joinKoreanNames(text, all) : [];
+    field.candidates = [...all, ...joined, ...findGlosses(text, all)];
   }
+  findTeamShorts(fields);
   supportWeakNames(fields);
   agreeOverDocument(fields);
+}
+
+/** `Jane Doe's` as one word of the model: the name ends before the apostrophe. */
+function withoutPossessive(name: Candidate): Candidate {
+  if (!/[’']s$/.test(name.text)) return name;
+  return { ...name, end: name.end - 2, text: name.text.slice(0, -2) };
 }
 
 /** The model also marks what is derived from a name (중국산, 한국형, 미국인) and abbreviations of things (GPU): no names. */

@@ -17,7 +17,7 @@ export function findKoreanForms(text: string, names: readonly Candidate[]): Cand
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
     const ended = byEnding(word, text);
-    if (ended !== null) found.push(widen(ended, words, at, byEnd, text));
+    if (ended !== null) found.push(widenToQuote(widen(ended, words, at, byEnd, text), text));
     found.push(...byCue(word, words[at + 1], text));
   }
   found.push(...bracketed(text), ...quotedByCue(text));
@@ -72,6 +72,17 @@ function widen(
   if (place === undefined || !(place.type === "LOCATION" ? LOCAL_BODIES : COMMITTEES).test(name.text)) return name;
   if (place.type !== "LOCATION" && !/(?:국회|의회|한국은행|한은|[가-힣]당)$/.test(place.text)) return name;
   return { ...name, start: place.start, text: text.slice(place.start, name.end) };
+}
+
+/** `'제6회 달빛 인문축제'`: in quotation marks, all words but the edition are the name of an event, law or body. */
+function widenToQuote(name: Candidate, text: string): Candidate {
+  if (!/['’]/.test(text[name.end] ?? "")) return name;
+  const before = /['‘](?:제 ?\d{1,3}회 ?)?((?:[가-힣A-Za-z0-9·]{1,12} ){1,4})$/.exec(
+    text.slice(Math.max(0, name.start - 44), name.start),
+  );
+  if (before === null) return name;
+  const start = name.start - (before[1] as string).length;
+  return { ...name, start, text: text.slice(start, name.end) };
 }
 
 const LOCAL_BODIES =

@@ -41,6 +41,7 @@ function rankOfName(name: Candidate): number {
 
 /** A name by its form that has a curated name inside (`Boston Symphony Orchestra`) is the maximal name. */
 function bonusOf(name: Candidate, curated: readonly Candidate[]): number {
+  if (name.layer === "document" && name.type === "EVENT" && name.text.includes(" ")) return 3;
   if (name.layer !== "form" && name.layer !== "title") return 0;
   for (let at = firstFrom(curated, name.start); at < curated.length; at++) {
     const other = curated[at] as Candidate;

@@ -23,6 +23,7 @@ export function supportWeakNames(fields: readonly TaggedField[], table: EntityTa
     }
     return supported;
   };
+  const spoken = formsSpokenFor(fields, table);
   for (const field of fields) {
     const idsByEnd = new Map<number, string>();
     for (const name of field.candidates) if (name.entities?.[0] !== undefined) idsByEnd.set(name.end, name.entities[0]);
@@ -30,9 +31,26 @@ export function supportWeakNames(fields: readonly TaggedField[], table: EntityTa
       (name) =>
         !name.weak ||
         name.entities === undefined ||
+        spoken.has(name.text) ||
         name.entities.some((id) => inArticle(id) || isSupportedHere(name, id, field.text, idsByEnd, table)),
     );
   }
+}
+
+/**
+ * Latin forms with a capital that some place in the article speaks for (`shares of Target`): with the capital, they are the
+ * name everywhere. Korean has no capitals to tell by.
+ */
+function formsSpokenFor(fields: readonly TaggedField[], table: EntityTable): Set<string> {
+  const forms = new Set<string>();
+  for (const { candidates, text } of fields) {
+    for (const name of candidates) {
+      if (!name.weak || name.entities === undefined || !/^\p{Lu}\p{Ll}/u.test(name.text)) continue;
+      const types = name.entities.map((id) => table.byId.get(id)?.type);
+      if (types.some((type) => type !== undefined && speaksFor(name, text, type))) forms.add(name.text);
+    }
+  }
+  return forms;
 }
 
 /** Another form of the entity, the country of an institution, or one of the entity's cue words. */
@@ -61,11 +79,11 @@ function isSupportedHere(
 }
 
 const BEFORE: Partial<Record<string, RegExp>> = {
-  ORG: /(?:기업|업체|회사|학술지|과학지|저널|주간지|일간지|매체|스타트업|그룹|제조사|경쟁사|firm|company|giant|maker|retailer|startup|carmaker|published in|(?:the )?journal)['’‘" ]{0,2}$/,
+  ORG: /(?:기업|업체|회사|학술지|과학지|저널|주간지|일간지|매체|스타트업|그룹|제조사|경쟁사|firm|company|giant|maker|retailer|startup|carmaker|published in|(?:the )?journal|[Ss]hares (?:of|in)|[Ss]tock of|parent of|owner of)['’‘" ]{0,2}$/,
   LOCATION: /(?:도시|지역|수도|인근|in|near|from|at) ?$/,
 };
 const AFTER: Partial<Record<string, RegExp>> = {
-  ORG: /^(?:의|가|는|은|이)? ?(?:주가|직원|관계자|그룹|측은|노조|대표이사|회장|사장|매출|영업이익|실적|본사|지분|인수|CEO|shares|stock|Inc|Corp|Ltd|said|employees|executives|CEO|chief)/,
+  ORG: /^(?:의|가|는|은|이)? ?(?:주가|직원|관계자|그룹|측은|노조|대표이사|회장|사장|매출|영업이익|실적|본사|지분|인수|CEO|shares|stock|lowered its|raised its|reported|posted|announced|Inc|Corp|Ltd|said|employees|executives|CEO|chief)/,
   LOCATION:
     /^(?:의|에서|에)? ?(?:지역|시내|시장은|군수|주민|앞바다|일대|현지|공항|국제공항|역에서|출신|공장|시민|도심)/,
   PERSON: /^(?: ?(?:씨|대표|감독|회장|대통령|총리|장관|의원|선수|작가|said|told))/,

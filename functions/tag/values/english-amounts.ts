@@ -1,7 +1,13 @@
 import type { ValueSpan } from "../../article/mention.ts";
 import type { Candidate } from "./candidate.ts";
 import { CURRENCY_SIGNS, ENGLISH_CURRENCIES, ISO_CODES, YEN_SIGNS } from "./currencies.ts";
-import { COUNT_MODIFIERS, IRREGULAR_PLURALS, NOT_PLURALS, SINGULAR_COUNTS } from "./english-counted-nouns.ts";
+import {
+  COUNT_MODIFIERS,
+  IRREGULAR_PLURALS,
+  NOT_PLURALS,
+  NOT_WHICH,
+  SINGULAR_COUNTS,
+} from "./english-counted-nouns.ts";
 import { englishNumbers } from "./english-numbers.ts";
 import { isoDuration, DURATION_ORDER as ORDER } from "./iso-duration.ts";
 import { CLOSE_SYMBOLS, ENGLISH_MEASURES, UNIT_SYMBOLS } from "./measure-units.ts";
@@ -192,7 +198,7 @@ function counted(text: string, number: NumberToken): Measured | undefined {
       number,
       means: { type: "QUANTITY", unit: first[1]!.toLowerCase() },
     };
-  if (!COUNT_MODIFIERS.has(first[1]!)) return undefined;
+  if (!COUNT_MODIFIERS.has(first[1]!)) return countedCompound(text, number, first);
   const rest = /^ ([A-Za-z][A-Za-z-]*)(?: ([A-Za-z][A-Za-z-]*))?/.exec(
     text.slice(number.end + first[0].length, number.end + first[0].length + 40),
   );
@@ -213,6 +219,21 @@ function counted(text: string, number: NumberToken): Measured | undefined {
       means: { type: "QUANTITY", unit: rest[2].toLowerCase() },
     };
   return undefined;
+}
+
+/** 204 heat deaths, 40 bus drivers: a noun that says which, before the plural that is counted. */
+function countedCompound(text: string, number: NumberToken, first: RegExpExecArray): Measured | undefined {
+  const which = first[1]!;
+  if (!/^[a-z]{3,}$/.test(which) || NOT_WHICH.has(which) || /(?:ed|ing|ly|en)$/.test(which)) return undefined;
+  const base = number.end + first[0].length;
+  const noun = /^ ([a-z][a-z-]{3,30})(?![A-Za-z'’-])/.exec(text.slice(base, base + 34))?.[1];
+  if (noun === undefined || !countable(noun, number)) return undefined;
+  return {
+    start: number.start,
+    end: base + 1 + noun.length,
+    number,
+    means: { type: "QUANTITY", unit: noun },
+  };
 }
 
 function countable(word: string, number: NumberToken): boolean {

@@ -25,3 +25,10 @@ export const COUNT_MODIFIERS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What stands between a number and a plural without saying which of its kind are counted: `of the 12 who makes`. */
+export const NOT_WHICH: ReadonlySet<string> = new Set(
+  "and but for from into off onto out over per than that the their then there these they this those through till until upon via was were when where which while who whose why will with within without would yet are can could did does had has have his her its may might must nor not our shall she should you your all any both each every few many most much some such after ago among around away back because been before behind being below beneath beside between beyond down during ever except here how just least less like near never next now once only other others own past since soon still though thus too toward towards under unless unlike up very what whatever whether yards points goals times".split(
+    " ",
+  ),
+);

@@ -68,7 +68,7 @@ const START = new RegExp(
   "gi",
 );
 const SCALE_AFTER =
-  /[\s-]?(hundred|thousand|million|billion|trillion|dozen|lakh|crore)(?![a-z])|\s?(mn|bn|tn|trn|mln|bln)(?![A-Za-z])|(m|k|M|K|B|b|T)(?![A-Za-z0-9])/y;
+  /[\s-]?([Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Dd]ozen|[Ll]akh|[Cc]rore)(?![a-z])|\s?(mn|bn|tn|trn|mln|bln)(?![A-Za-z])|(m|k|M|K|B|b|T)(?![A-Za-z0-9])/y;
 /** After a currency sign m, k and b are scales; otherwise metres and bytes. */
 const LETTERS: Record<string, number> = { m: 1e6, M: 1e6, k: 1e3, K: 1e3, b: 1e9, B: 1e9, T: 1e12 };
 const FRACTION = /(?:\s|-)?(½|¼|¾)|\s(\d)\/(\d)(?!\d)/y;

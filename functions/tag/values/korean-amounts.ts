@@ -205,7 +205,7 @@ function fits(text: string, number: NumberToken, word: string, means: Meaning, e
 
 /** What may stand right behind a counter of one syllable; 세 부담 and 한 병영 are other words. */
 const PARTICLES =
-  /^(?:이|가|은|는|을|를|의|에|도|와|과|로|만|씩|당|꼴|부터|까지|쯤|여|정도|가량|이상|이하|미만|입|인|밖|보다|마다|째|짜리|대|급|중|뿐|간|등|들|나|내외|안팎|남짓|하|뒤|후|전|넘|동안|어치|분|치|한테|께|랑|요|라|란|든|였|더|까|다|반|차|라며|조차|이며|쯤|씨|생|형|석|용)/;
+  /^(?:이|가|은|는|을|를|의|에|도|와|과|로|으로|만|씩|당|꼴|부터|까지|쯤|여|정도|가량|이상|이하|미만|입|인|밖|보다|마다|째|짜리|대|급|중|뿐|간|등|들|나|내외|안팎|남짓|하|뒤|후|전|넘|동안|어치|분|치|한테|께|랑|요|라|란|든|였|더|까|다|반|차|라며|조차|이며|쯤|씨|생|형|석|용)/;
 /** What 대 counts; elsewhere 10대 to 90대 are ages. */
 const MACHINES =
   /차|버스|트럭|대수|장비|드론|기$|헬기|전투기|컴퓨터|서버|택시|카메라|CCTV|로봇|폰|TV|노트북|선박|호기|설비|열차|자전거|오토바이|피아노|에어컨|냉장고|단말|PC/;
@@ -234,7 +234,7 @@ function fitsQuantity(text: string, number: NumberToken, word: string, tight: bo
     )
       return false;
     if (tight && length === 1 && !TIGHT_COUNTERS.has(word)) return false;
-    if (/^(?:인|회|점|위안|호|무|단|두|구|세|연승|연패|패|실|여명|단지|매)$/.test(word)) return false;
+    if (/^(?:인|회|점|위안|호|무|단|두|구|세|패|실|여명|단지|매)$/.test(word)) return false;
     return !/^\s?(?:번째|번 째|째)/.test(text.slice(number.end, number.end + 4));
   }
   if (/^(?:두|무|알|실|단|호|조)$/.test(word)) return false;

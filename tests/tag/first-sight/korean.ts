@@ -11,7 +11,7 @@ export const FIRST_SIGHT_KOREAN: MarkedArticle[] = [
     inLanguage: "ko",
     datePublished: "2026-09-21T10:30:00+09:00",
     headline: "{강릉|LOCATION} {솔향 인문축제|EVENT} {25일|DATE} 개막… 작가 {40여 명|QUANTITY} 강연",
-    body: `{강원 강릉시|LOCATION}가 주최하는 '{제6회 솔향 인문축제|EVENT}'가 {오는 25일|DATE}부터 {사흘간|DURATION} {경포호|LOCATION} 일대에서 열린다.
+    body: `{강원 강릉시|LOCATION}가 주최하는 '제6회 {솔향 인문축제|EVENT}'가 {오는 25일|DATE}부터 {사흘간|DURATION} {경포호|LOCATION} 일대에서 열린다.
 
 {강릉문화재단|ORG}은 {21일|DATE} 기자간담회에서 소설가 {우태경|PERSON}과 시인 {나혜림|PERSON} 등 작가 {43명|QUANTITY}이 독자를 만난다고 밝혔다. 개막식에서는 {강릉시립교향악단|ORG}이 {베토벤|PERSON}의 '{전원|WORK}'을 연주한다. {우|PERSON} 작가는 신작 장편 《{물가의 사람들|WORK}》을 처음 낭독할 예정이다.
 
