@@ -14,7 +14,8 @@ export const mentionKey = (entity: EntityId, sortDate: string, id: ArticleId): K
   pk: mentionPartition(entity, monthOf(sortDate)),
   sk: `${sortDate}#${id}`,
 });
-export const mentionPartition = (entity: EntityId, month: string): string => `ENTITY#${entity}#${month}`;
+export const ENTITY_PREFIX = "ENTITY#";
+export const mentionPartition = (entity: EntityId, month: string): string => `${ENTITY_PREFIX}${entity}#${month}`;
 export const sameAsKey = (entity: EntityId): Key => ({ pk: `ENTITY#${entity}`, sk: "SAME_AS" });
 export type Band = { band: number; bits: string };
 export const nearKey = (band: Band, id: ArticleId): Key => ({ pk: nearPartition(band), sk: id });

@@ -4,6 +4,9 @@ import type { CompactTags } from "./compact-tags.ts";
 import type { Key } from "./keys.ts";
 import type { EntityId } from "./mention.ts";
 
+/** Entities, the most salient, that ENTITIES names outside of what it packs: for events, and for who looks at the item. */
+export const TOP_ENTITIES = 5;
+
 /** The ENTITIES item. */
 export type StoredTags = CompactTags & {
   url: string;

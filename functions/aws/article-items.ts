@@ -19,18 +19,18 @@ import {
   nearPartition,
 } from "../article/keys.ts";
 import type { Revision } from "../article/revision.ts";
-import type { EdgeLedger, MentionEdge, StoredTags } from "../article/stored-tags.ts";
+import { type MentionEdge, type StoredTags, TOP_ENTITIES } from "../article/stored-tags.ts";
 import type { Clients } from "./clients.ts";
 import { holds } from "./conditional.ts";
-import type { LargeItems } from "./large-items.ts";
+import type { PackedItems } from "./packed-items.ts";
 
 export type Body = { articleBody: string; contentHash: string };
 export type Neighbour = { id: ArticleId; fingerprint: string; sortDate: string };
 
 /** The items of the articles table but STATE. Every write is a whole item under its own key: twice is as good as once. */
-export function articleItems({ tables }: Clients, table: string, large: LargeItems) {
+export function articleItems({ tables }: Clients, table: string, packed: PackedItems) {
   const put = (item: Record<string, unknown>, condition: Partial<PutCommandInput> = {}) =>
-    tables.send(new PutCommand({ TableName: table, Item: { v: 1, ...item }, ...condition }));
+    tables.send(new PutCommand({ TableName: table, Item: { v: 2, ...item }, ...condition }));
   const read = async (key: Key): Promise<Record<string, unknown> | undefined> =>
     (await tables.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item;
 
@@ -63,32 +63,33 @@ export function articleItems({ tables }: Clients, table: string, large: LargeIte
 
     async getBody(id: ArticleId): Promise<Body | undefined> {
       const item = await read(articleKey(id, "BODY"));
-      return (
-        item && { contentHash: item.contentHash as string, ...(await large.fetch(item as { articleBody: string })) }
-      );
+      if (!item) return undefined;
+      // Earlier versions kept the hash beside the text.
+      return Object.assign({ contentHash: item.contentHash as string }, await packed.fetch<Body>(item));
     },
     async putBody(id: ArticleId, body: Body, fetchedAt: string): Promise<boolean> {
-      const stowed = await large.stow(id, { articleBody: body.articleBody });
-      const item = { ...articleKey(id, "BODY"), ...stowed, contentHash: body.contentHash, fetchedAt };
+      const item = { ...articleKey(id, "BODY"), ...(await packed.stow(id, body)), fetchedAt };
       return holds(put(item, notNewerThan(fetchedAt)));
     },
 
     async putRevision(id: ArticleId, revision: Revision): Promise<void> {
       const { fetchedAt, ...changes } = revision;
-      await put({ ...articleKey(id, `REVISION#${fetchedAt}`), fetchedAt, ...(await large.stow(id, changes)) });
+      await put({ ...articleKey(id, `REVISION#${fetchedAt}`), fetchedAt, ...(await packed.stow(id, changes)) });
     },
 
     async getTags(id: ArticleId): Promise<StoredTags | undefined> {
       const item = await read(articleKey(id, "ENTITIES"));
-      return item && ((await large.fetch(item)) as StoredTags);
+      if (!item) return undefined;
+      const { url, headline, version } = item as StoredTags;
+      return { ...(await packed.fetch<StoredTags>(item)), url, headline, version };
     },
     /** Writes the tags unless those of a newer version are there. */
     async putTags(id: ArticleId, tags: StoredTags): Promise<boolean> {
-      const stowed = await large.stow(id, tags);
-      const { contentHash, version, headline, url } = tags;
+      const { version, headline, url, ...rest } = tags;
+      const topEntities = tags.entities.slice(0, TOP_ENTITIES).map(({ id, name, type }) => ({ id, name, type }));
       return holds(
         put(
-          { ...articleKey(id, "ENTITIES"), ...stowed, id, contentHash, version, headline, url },
+          { ...articleKey(id, "ENTITIES"), id, url, headline, topEntities, version, ...(await packed.stow(id, rest)) },
           {
             ConditionExpression: "attribute_not_exists(pk) OR version <= :version",
             ExpressionAttributeValues: { ":version": version },
@@ -97,23 +98,6 @@ export function articleItems({ tables }: Clients, table: string, large: LargeIte
       );
     },
 
-    async getLedger(id: ArticleId): Promise<EdgeLedger | undefined> {
-      return (await read(articleKey(id, "EDGES"))) as EdgeLedger | undefined;
-    },
-    /** Writes a ledger of revision 1 where there is none, or over the one before it; false where somebody was quicker. */
-    async putLedger(id: ArticleId, ledger: EdgeLedger): Promise<boolean> {
-      return holds(
-        put(
-          { ...articleKey(id, "EDGES"), ...ledger },
-          ledger.revision === 1
-            ? { ConditionExpression: "attribute_not_exists(pk)" }
-            : {
-                ConditionExpression: "revision = :before",
-                ExpressionAttributeValues: { ":before": ledger.revision - 1 },
-              },
-        ),
-      );
-    },
     async putEdges(edges: MentionEdge[]): Promise<void> {
       await writeAll(
         edges.map((edge) => ({

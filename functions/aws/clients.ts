@@ -1,5 +1,5 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { S3Client } from "@aws-sdk/client-s3";
+import type { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 
@@ -12,11 +12,20 @@ export type Clients = { tables: DynamoDBDocumentClient; buckets: S3Client; queue
 export function createClients(): Clients {
   return {
     tables: DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } }),
-    // A local endpoint has no host name for each bucket; sending its checksums in trailers buys nothing here.
-    buckets: new S3Client({
-      forcePathStyle: process.env.AWS_ENDPOINT_URL_S3 !== undefined,
-      requestChecksumCalculation: "WHEN_REQUIRED",
-    }),
+    buckets: lazyBuckets(),
     queues: new SQSClient({}),
   };
+}
+
+/**
+ * S3's client is the largest, and most invocations touch no object: it is loaded for the first command. Nothing but `send` is
+ * used of it.
+ */
+function lazyBuckets(): S3Client {
+  let client: Promise<S3Client> | undefined;
+  const send = async (command: Parameters<S3Client["send"]>[0]) => {
+    client ??= import("./object-client.ts").then(({ createObjectClient }) => createObjectClient());
+    return (await client).send(command);
+  };
+  return { send } as Pick<S3Client, "send"> as S3Client;
 }

@@ -5,8 +5,7 @@ import { articleKey, failedPartition, nearPartition, readyPartition } from "../a
 import type { Revision } from "../article/revision.ts";
 import { FAILURE_REASONS, type FailureReason } from "../article/status.ts";
 import { mapLimit } from "../map-limit.ts";
-import type { Clients } from "./clients.ts";
-import { largeItems } from "./large-items.ts";
+import { readPacked } from "./packed-items.ts";
 import { daysBack, type Effort, type Group, pageThrough } from "./page-through.ts";
 import type { ArticlesStore, ListedArticle } from "./reader.ts";
 
@@ -23,10 +22,9 @@ export async function readRevisions(store: ArticlesStore, id: ArticleId): Promis
   );
   return mapLimit(Items, 8, async (item) => {
     const { pk, sk, v, ...stored } = item;
-    if (!("largeKey" in stored) || !store.large) return stored as Revision;
-    const { fetch } = largeItems({ buckets: store.large.buckets } as Clients, store.large.bucket);
-    const changes = await fetch<Omit<Revision, "fetchedAt">>({ largeKey: stored.largeKey as string });
-    return { fetchedAt: stored.fetchedAt as string, ...changes };
+    // Without the bucket there is still to say when it changed.
+    if ("largeKey" in stored && !store.large) return stored as Revision;
+    return { ...(await readPacked<Revision>(stored, store.large)), fetchedAt: stored.fetchedAt as string };
   });
 }
 

@@ -1,4 +1,3 @@
-import type { S3Client } from "@aws-sdk/client-s3";
 import { BatchGetCommand, type DynamoDBDocumentClient, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { Article, ArticleId, ArticleState, Tags } from "../article/article.ts";
 import { articleId, isArticleId } from "../article/article-id.ts";
@@ -15,8 +14,7 @@ import {
 } from "../article/keys.ts";
 import type { EntityId } from "../article/mention.ts";
 import type { MentionEdge, StoredTags } from "../article/stored-tags.ts";
-import type { Clients } from "./clients.ts";
-import { largeItems } from "./large-items.ts";
+import { type LargeStore, readPacked } from "./packed-items.ts";
 
 /**
  * For other services: reading the articles table with nothing but the AWS SDK. Every find is a Query, newest first.
@@ -28,8 +26,8 @@ import { largeItems } from "./large-items.ts";
 export type ArticlesStore = {
   tables: DynamoDBDocumentClient;
   table: string;
-  /** Needed only for texts beyond 300 KB, which lie in S3. */
-  large?: { buckets: S3Client; bucket: string };
+  /** Needed only for what is larger than 300 KB even when packed, and lies in S3. */
+  large?: LargeStore;
 };
 
 /** A whole record: the attributes of ARTICLE, its text, and what was found in it. */
@@ -162,11 +160,7 @@ async function whole<T extends object>(
   store: ArticlesStore,
   item: Record<string, unknown> | undefined,
 ): Promise<T | undefined> {
-  if (!item) return undefined;
-  if (!("largeKey" in item)) return item as T;
-  if (!store.large) throw new Error("This text lies in S3: give the store its `large` bucket");
-  const { fetch } = largeItems({ buckets: store.large.buckets } as Clients, store.large.bucket);
-  return fetch<T>(item as { largeKey: string });
+  return item && readPacked<T>(item, store.large);
 }
 
 type Partition = { index?: string; partition: string };

@@ -74,8 +74,8 @@ async function enterLedger(
   keys: Key[],
   ports: TagPorts,
 ): Promise<{ outcome: "entered"; retired: Key[] } | { outcome: "superseded" }> {
-  for (;;) {
-    const seen = await ports.getLedger(id);
+  // Most articles have none yet, and the first write says so by itself.
+  for (let seen: EdgeLedger | undefined; ; seen = await ports.getLedger(id)) {
     if (seen && seen.version > version) {
       await ports.deleteEdges(seen.retired);
       return { outcome: "superseded" };

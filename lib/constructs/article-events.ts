@@ -3,11 +3,9 @@ import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { CfnPipe } from "aws-cdk-lib/aws-pipes";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
+import { TOP_ENTITIES } from "../../functions/article/stored-tags.ts";
 import type { Config } from "../config.ts";
 import type { ArticleStorage } from "./article-storage.ts";
-
-/** Names that an event carries at most: the most salient, which ENTITIES lists first. */
-const TOP_ENTITIES = 5;
 
 /**
  * A bus that says `ArticleReady` for each new version of an article's ENTITIES, the last thing that the pipeline writes.
@@ -84,7 +82,7 @@ const NEW_ENTITIES = {
 function detailTemplate(): string {
   const image = "$.dynamodb.NewImage";
   const entity = (at: number) =>
-    `{${["id", "name", "type"].map((name) => `"${name}": <${image}.entities.L[${at}].M.${name}.S>`).join(", ")}}`;
+    `{${["id", "name", "type"].map((name) => `"${name}": <${image}.topEntities.L[${at}].M.${name}.S>`).join(", ")}}`;
   return `{
   "id": <${image}.id.S>,
   "url": <${image}.url.S>,

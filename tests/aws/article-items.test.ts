@@ -1,0 +1,150 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Article, ArticleId } from "../../functions/article/article.ts";
+import { articleKey, mentionKey } from "../../functions/article/keys.ts";
+import type { EntityId } from "../../functions/article/mention.ts";
+import { type ArticleStore, articleStore } from "../../functions/aws/article-store.ts";
+import { type Clients, createClients } from "../../functions/aws/clients.ts";
+import { getArticle } from "../../functions/aws/reader.ts";
+import { type Engines, startEngines } from "../../lib/local/engines.ts";
+import { clientEnvironment, createLocalStack, type LocalStack } from "../../lib/local/local-stack.ts";
+
+const ID = "a".repeat(26) as ArticleId;
+const TEXT = "삼성전자는 13일 오슬로에서 새 공장을 열었다.";
+const ARTICLE = {
+  id: ID,
+  url: "https://news.example/a",
+  headline: "오슬로의 새 공장",
+  publisher: { name: "푸른일보", host: "news.example" },
+  articleSection: ["경제"],
+  image: [
+    { url: "https://img.example/a.jpg", caption: "공장", credit: "김서윤" },
+    { url: "https://img.example/b.jpg" },
+  ],
+  datePublished: "2026-01-13T09:00:00+09:00",
+  inLanguage: "ko",
+  excerpt: TEXT,
+  contentHash: "hash",
+  fingerprint: "0123456789abcdef",
+  fetchedAt: "2026-01-13T05:00:00.000Z",
+  extractor: { version: "0001", confidence: 1, method: "test" },
+} as unknown as Article;
+const ENTITY = {
+  id: "org:samsung" as EntityId,
+  type: "ORG" as const,
+  name: "삼성전자",
+  sameAs: [],
+  count: 1,
+  salience: 0.9,
+};
+const TAGS = {
+  url: ARTICLE.url,
+  headline: ARTICLE.headline,
+  contentHash: "hash",
+  tagger: { version: "0001b" },
+  version: "2026-01-13T05:00:00.000Z 0001 0001b",
+  entities: Array.from({ length: 7 }, (_, at) => ({ ...ENTITY, id: `org:${at}` as EntityId })),
+  mentions: { field: [1], type: [1], gap: [0], length: [4], entity: [0], normalized: [null], confidence: [0.9] },
+  quotes: [],
+};
+const MENTION = {
+  field: "articleBody",
+  type: "ORG",
+  text: "삼성전자",
+  start: 0,
+  end: 4,
+  entityId: "org:0",
+  confidence: 0.9,
+};
+
+let dataDir: string;
+let engines: Engines;
+let stack: LocalStack;
+let clients: Clients;
+let store: ArticleStore;
+const reader = () => ({ tables: clients.tables, table: stack.articlesTable });
+const large = () => ({ buckets: clients.buckets, bucket: stack.rawBucket });
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), "newsprint-items-"));
+  engines = await startEngines({ dataDir });
+  stack = await createLocalStack(engines.endpoints);
+  Object.assign(process.env, clientEnvironment(engines.endpoints));
+  clients = createClients();
+  store = articleStore(clients, { ARTICLES_TABLE: stack.articlesTable, RAW_BUCKET: stack.rawBucket });
+}, 60_000);
+afterAll(async () => {
+  await engines.stop();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+const itemOf = async (id: ArticleId, name: "BODY" | "ENTITIES" | "EDGES") =>
+  (await clients.tables.send(new GetCommand({ TableName: stack.articlesTable, Key: articleKey(id, name) }))).Item!;
+const putOld = (item: object) =>
+  clients.tables.send(new PutCommand({ TableName: stack.articlesTable, Item: { v: 1, ...item } }));
+
+describe("the items of an article", () => {
+  it("are packed as any gunzip unpacks, with what people look for outside", async () => {
+    await store.putArticle(ARTICLE, "2026-01-13T00:00:00.000Z");
+    await store.putBody(ID, { articleBody: TEXT, contentHash: "hash" }, ARTICLE.fetchedAt);
+    await store.putTags(ID, TAGS);
+    const body = await itemOf(ID, "BODY");
+    expect(JSON.parse(gunzipSync(body.packed).toString("utf8"))).toEqual({ articleBody: TEXT, contentHash: "hash" });
+    const entities = await itemOf(ID, "ENTITIES");
+    expect(entities).toMatchObject({ id: ID, url: ARTICLE.url, headline: ARTICLE.headline });
+    expect(entities.topEntities).toEqual(
+      [0, 1, 2, 3, 4].map((at) => ({ id: `org:${at}`, name: "삼성전자", type: "ORG" })),
+    );
+  });
+
+  it("are read whole", async () => {
+    const found = await getArticle(reader(), ID);
+    expect(found).toMatchObject({ found: "article", article: { ...ARTICLE, articleBody: TEXT, mentions: [MENTION] } });
+    expect(await store.getTags(ID)).toEqual(TAGS);
+    expect(await store.getBody(ID)).toEqual({ articleBody: TEXT, contentHash: "hash" });
+  });
+
+  it("lie in S3 where they are too large even when packed", async () => {
+    const id = "b".repeat(26) as ArticleId;
+    const articleBody = randomBytes(300_000).toString("hex");
+    await store.putArticle({ ...ARTICLE, id }, "2026-01-13T00:00:00.000Z");
+    await store.putBody(id, { articleBody, contentHash: "hash" }, ARTICLE.fetchedAt);
+    expect(await itemOf(id, "BODY")).toMatchObject({ largeKey: expect.stringMatching(`^items/${id}/`) });
+    expect(await store.getBody(id)).toEqual({ articleBody, contentHash: "hash" });
+    expect(await getArticle({ ...reader(), large: large() }, id)).toMatchObject({ article: { articleBody } });
+    await expect(getArticle(reader(), id)).rejects.toThrow(/large/);
+  });
+
+  it("are read as earlier versions wrote them, plain", async () => {
+    const id = "c".repeat(26) as ArticleId;
+    const { mentions, ...tags } = TAGS;
+    await store.putArticle({ ...ARTICLE, id }, "2026-01-13T00:00:00.000Z");
+    await putOld({ ...articleKey(id, "BODY"), articleBody: TEXT, contentHash: "hash", fetchedAt: ARTICLE.fetchedAt });
+    await putOld({ ...articleKey(id, "ENTITIES"), ...tags, id, mentions: [[1, 1, 0, 4, 0, null, 0.9]] });
+    const edge = mentionKey(ENTITY.id, "2026-01-13T00:00:00.000Z", id);
+    await putOld({ ...articleKey(id, "EDGES"), version: TAGS.version, edges: [edge], retired: [], revision: 1 });
+    expect(await getArticle(reader(), id)).toMatchObject({ article: { articleBody: TEXT, mentions: [MENTION] } });
+    expect(await store.getBody(id)).toMatchObject({ articleBody: TEXT, contentHash: "hash" });
+    expect(await store.getLedger(id)).toEqual({ version: TAGS.version, edges: [edge], retired: [], revision: 1 });
+  });
+});
+
+describe("the ledger of edges", () => {
+  it("gives back the keys that it was given, of this version and of earlier ones", async () => {
+    const key = (entity: string, day: string) => mentionKey(entity as EntityId, `2026-01-${day}T00:00:00.000Z`, ID);
+    const ledger = {
+      version: TAGS.version,
+      edges: [key("org:a", "13"), key("~이름#x", "13")],
+      retired: [key("org:a", "12"), key("org:b", "12"), key("loc:c", "11")],
+      revision: 1,
+    };
+    expect(await store.putLedger(ID, ledger)).toBe(true);
+    expect(await store.getLedger(ID)).toEqual(ledger);
+    expect(await store.putLedger(ID, ledger)).toBe(false);
+  });
+});
