@@ -5,8 +5,11 @@ import { GetObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import type { ArticleId } from "../article/article.ts";
 import type { Clients } from "./clients.ts";
 
-/** DynamoDB takes 400 KB an item; what is packed and still larger than this goes to S3 and leaves a pointer. */
-export const MAX_ITEM_BYTES = 300_000;
+/**
+ * What is packed and still larger than this goes to S3 and leaves a pointer: DynamoDB takes 400 KB an item, and such a write
+ * costs twelve times what an object does.
+ */
+export const MAX_ITEM_BYTES = 100_000;
 
 /** Where that lies. */
 export type LargeStore = { buckets: Clients["buckets"]; bucket: string };

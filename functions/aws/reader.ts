@@ -26,7 +26,7 @@ import { type LargeStore, readPacked } from "./packed-items.ts";
 export type ArticlesStore = {
   tables: DynamoDBDocumentClient;
   table: string;
-  /** Needed only for what is larger than 300 KB even when packed, and lies in S3. */
+  /** Needed only for what is larger than 100 KB even when packed, and lies in S3: texts of some 250 KB. */
   large?: LargeStore;
 };
 
