@@ -1,28 +1,15 @@
-import { build } from "esbuild";
-import { BUNDLING, entryOf, type FunctionName } from "../../lib/bundling.ts";
+import { buildBundle } from "../../lib/build-bundle.ts";
+import type { FunctionName } from "../../lib/bundling.ts";
 
 /**
  * What a function's bundle is made of: each package, and each folder of our own, with the minified bytes that it put
  * into the output; the largest first. `root` is the project's folder.
  */
 export async function weighBundle(name: FunctionName, root: string): Promise<{ part: string; bytes: number }[]> {
-  const { banner, external, mainFields, ...options } = BUNDLING;
-  const { metafile } = await build({
-    ...options,
-    mainFields: [...mainFields],
-    external: [...external],
-    banner: { js: banner },
-    absWorkingDir: root,
-    entryPoints: [entryOf(name)],
-    outfile: "index.mjs",
-    bundle: true,
-    write: false,
-    sourcemap: false,
-    metafile: true,
-    logLevel: "silent",
-  });
+  const { metafile } = await buildBundle(name, { root, outdir: root, write: false });
   const weights = new Map<string, number>();
-  for (const output of Object.values(metafile.outputs)) {
+  for (const [path, output] of Object.entries(metafile.outputs)) {
+    if (!path.endsWith(".mjs")) continue;
     for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {
       const part = partOf(input);
       weights.set(part, (weights.get(part) ?? 0) + bytesInOutput);

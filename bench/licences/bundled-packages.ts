@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
-import { BUNDLING, entryOf, type FunctionName } from "../../lib/bundling.ts";
+import { buildBundle } from "../../lib/build-bundle.ts";
+import type { FunctionName } from "../../lib/bundling.ts";
 
 export type BundledPackage = { name: string; version: string; licence: string; functions: FunctionName[] };
 
@@ -42,21 +42,7 @@ export async function bundledPackages(names: readonly FunctionName[], root: stri
 }
 
 async function foldersIn(name: FunctionName, root: string): Promise<Set<string>> {
-  const { banner, external, mainFields, ...options } = BUNDLING;
-  const { metafile } = await build({
-    ...options,
-    mainFields: [...mainFields],
-    external: [...external],
-    banner: { js: banner },
-    absWorkingDir: root,
-    entryPoints: [entryOf(name)],
-    outfile: "index.mjs",
-    bundle: true,
-    write: false,
-    sourcemap: false,
-    metafile: true,
-    logLevel: "silent",
-  });
+  const { metafile } = await buildBundle(name, { root, outdir: root, write: false });
   const folders = new Set<string>();
   for (const { inputs } of Object.values(metafile.outputs)) {
     for (const [path, { bytesInOutput }] of Object.entries(inputs)) {

@@ -1,13 +1,11 @@
-import { cpSync, readdirSync } from "node:fs";
-import { join, relative } from "node:path";
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { AssetHashType, DockerImage } from "aws-cdk-lib";
 import { Code } from "aws-cdk-lib/aws-lambda";
-import { buildSync } from "esbuild";
-import { ASSET_FOLDERS, BUNDLING, entryOf, type FunctionName } from "../bundling.ts";
-
-/** The folder of the project: what entries of functions are relative to. */
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+import type { FunctionName } from "../bundling.ts";
+import { siblingModule } from "../local/sibling-module.ts";
+import { PACKAGE_ROOT } from "../package-root.ts";
 
 /**
  * The code of a function as an asset: bundled on this machine by esbuild, with the options of the local run, so that
@@ -15,7 +13,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
  * not reach a function does not deploy it. Where CDK asks for no bundling (`aws:cdk:bundling-stacks`), nothing is built.
  */
 export function functionCode(name: FunctionName): Code {
-  return Code.fromAsset(join(ROOT, "functions", name), {
+  return Code.fromAsset(join(PACKAGE_ROOT, "functions", name), {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       image: DockerImage.fromRegistry("none"),
@@ -29,35 +27,15 @@ export function functionCode(name: FunctionName): Code {
   });
 }
 
-/** Writes `index.mjs` and the function's assets (its model) into a folder. Throws where the code does not build. */
+/**
+ * Writes a function's bundle, and what lies beside it, into a folder. CDK waits for no promise and esbuild's plugins need one:
+ * it runs in a process of its own. Throws an Error that names the file and line where the code does not build.
+ */
 export function bundleInto(outdir: string, name: FunctionName): void {
-  const { banner, external, mainFields, ...options } = BUNDLING;
-  buildSync({
-    ...options,
-    mainFields: [...mainFields],
-    external: [...external],
-    banner: { js: banner },
-    absWorkingDir: ROOT,
-    entryPoints: [{ in: entryOf(name), out: "index" }],
-    outExtension: { ".js": ".mjs" },
-    outdir,
-    bundle: true,
-    logLevel: "error",
-  });
-  for (const folder of ASSET_FOLDERS) {
-    const from = join(ROOT, "functions", name, folder);
-    for (const asset of assetsIn(from)) cpSync(asset, join(outdir, folder, relative(from, asset)));
-  }
-}
-
-/** All files but sources and their descriptions. */
-function assetsIn(folder: string): string[] {
+  const script = fileURLToPath(siblingModule(import.meta.url, "../build-bundle-process"));
   try {
-    return readdirSync(folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile() && !/\.(ts|md)$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name));
+    execFileSync(process.execPath, [script, name, PACKAGE_ROOT, outdir], { stdio: ["ignore", "ignore", "pipe"] });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
+    throw new Error(String((error as { stderr?: Buffer }).stderr ?? error).trim());
   }
 }

@@ -1,8 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
-import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { type BuildFailure, build } from "esbuild";
-import { ASSET_FOLDERS, BUNDLING, entryOf, type FunctionName } from "../bundling.ts";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { buildBundle } from "../build-bundle.ts";
+import { BUNDLING, type FunctionName } from "../bundling.ts";
+import { explainBuildFailure } from "../explain-build-failure.ts";
+import { SLIMMING_VERSION } from "../slim-packages.ts";
 
 /** What a bundle was made of: as long as these files are the same, so is the bundle. */
 type Manifest = { folder: string; options: string; inputs: Record<string, string> };
@@ -45,44 +47,14 @@ async function bundleFunction(name: FunctionName, root: string, cacheDir: string
   }
 }
 
-const OPTIONS = JSON.stringify(BUNDLING);
+const OPTIONS = JSON.stringify([BUNDLING, SLIMMING_VERSION]);
 
 /** Writes the bundle and its assets; returns every file that went in, below the root. */
 async function bundle(name: FunctionName, root: string, outdir: string): Promise<string[]> {
-  const { banner, external, mainFields, ...options } = BUNDLING;
-  const result = await build({
-    ...options,
-    mainFields: [...mainFields],
-    external: [...external],
-    banner: { js: banner },
-    absWorkingDir: root,
-    entryPoints: [{ in: entryOf(name), out: "index" }],
-    outExtension: { ".js": ".mjs" },
-    outdir,
-    bundle: true,
-    metafile: true,
-    logLevel: "silent",
-  }).catch((failure: BuildFailure) => {
-    const [error] = failure.errors ?? [];
-    const where = error?.location ? `${error.location.file}:${error.location.line}: ` : "";
-    throw new Error(`The function ${name} does not build: ${where}${error?.text ?? failure.message}`);
+  const { metafile, assets } = await buildBundle(name, { root, outdir }).catch((failure: unknown) => {
+    throw explainBuildFailure(name, failure);
   });
-  const inputs = Object.keys(result.metafile.inputs).filter((input) => !input.includes(":"));
-  for (const folder of ASSET_FOLDERS) {
-    const from = join(root, "functions", name, folder);
-    for (const asset of await assetsIn(from)) {
-      await cp(asset, join(outdir, folder, relative(from, asset)));
-      inputs.push(relative(root, asset));
-    }
-  }
-  return inputs;
-}
-
-async function assetsIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile() && !/\.(ts|md)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+  return [...Object.keys(metafile.inputs).filter((input) => !input.includes(":")), ...assets];
 }
 
 async function isCurrent(known: Manifest, root: string, home: string): Promise<boolean> {

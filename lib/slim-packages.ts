@@ -1,0 +1,86 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative } from "node:path";
+import type { OnLoadResult, Plugin } from "esbuild";
+
+/** Counted up with every change here, so that bundles made before it are made anew. */
+export const SLIMMING_VERSION = 1;
+
+/**
+ * An esbuild plugin that leaves out of a bundle what a function in Lambda can never reach, and lays large tables beside
+ * it. What is left out throws an Error that says so, should it be reached all the same. Where a package has changed and a rule
+ * does not match any more, the bundle is larger and nothing else. `outdir`: where tables are written; undefined: nowhere.
+ */
+export function slimPackages(root: string, outdir: string | undefined): Plugin {
+  return {
+    name: "slim-packages",
+    setup({ onResolve, onLoad }) {
+      // A function's credentials are in its environment: no profiles, no single sign-on, no metadata servers.
+      onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, () => ({
+        path: "@aws-sdk/credential-provider-node",
+        namespace: "environment",
+      }));
+      onLoad({ filter: /./, namespace: "environment" }, () => ({
+        contents: 'export { fromEnv as defaultProvider } from "@aws-sdk/credential-provider-env";',
+        resolveDir: root,
+      }));
+      for (const { filter, why } of UNREACHABLE) {
+        const fail = `throw new Error(${JSON.stringify(`Left out of the bundle: ${why}`)});`;
+        onLoad({ filter }, () => ({ contents: `module.exports = () => { ${fail} };`, loader: "js" }));
+      }
+      onLoad({ filter: /@aws-sdk\/[\w-]+\/dist-es\/schemas\/schemas_0\.js$/ }, async ({ path }) => ({
+        contents: withPlainKeys(await readFile(path, "utf8")),
+      }));
+      onLoad({ filter: /tldts\/dist\/es6\/src\/data\/trie\.js$/ }, async ({ path }) => ({
+        contents: withPackedNumbers(await readFile(path, "utf8")),
+      }));
+      onLoad({ filter: /\.json$/ }, ({ path }) => layBeside(path, outdir));
+    },
+  };
+}
+
+/** Modules of one function, or whose first use would be a call of one. */
+const UNREACHABLE = [
+  {
+    filter: /undici\/lib\/llhttp\/llhttp-wasm\.js$/,
+    why: "the HTTP parser for processors without SIMD; Lambda's have it.",
+  },
+  { filter: /undici\/lib\/dispatcher\/client-h2\.js$/, why: "HTTP/2, which no connection of the crawler asks for." },
+  { filter: /bowser\/.*\.m?js$/, why: "which browser this is." },
+  { filter: /undici\/lib\/web\/.*\.js$/, why: "bodies that are forms; the crawler sends none." },
+];
+
+/**
+ * `{ [_h]: 1 }` becomes `{ "http": 1 }`: a computed key might have effects for all that esbuild knows, so that it keeps the schema
+ * of every operation of a service, used or not.
+ */
+function withPlainKeys(source: string): string {
+  const names = new Map([...source.matchAll(/^const (_\w+) = ("[^"\\]*");$/gm)].map(([, name, text]) => [name, text]));
+  return source.replace(/\[(_\w+)\]:/g, (all, name: string) => (names.has(name) ? `${names.get(name)}:` : all));
+}
+
+/** Numbers written out take three times the room, and longer to read, than their bytes in base64. */
+function withPackedNumbers(source: string): string {
+  const packed = source.replace(/new (Uint8|Uint16)Array\(\[([\d,\s]+)\]\)/g, (_, type: string, numbers: string) => {
+    const values = numbers.split(",").map(Number);
+    const bytes = type === "Uint8" ? Uint8Array.from(values) : Uint16Array.from(values);
+    return `unpack(${type}Array, "${Buffer.from(bytes.buffer).toString("base64")}")`;
+  });
+  // A copy has a buffer of its own, which begins where numbers of two bytes may begin.
+  return `const unpack = (Numbers, text) => new Numbers(Uint8Array.from(Buffer.from(text, "base64")).buffer);\n${packed}`;
+}
+
+/** Below this, a table is as well off in the bundle. */
+const LARGE_BYTES = 50_000;
+
+/** A large JSON file is copied, and read when the module that wants it runs: parsed as JSON, which is quicker than as code. */
+async function layBeside(path: string, outdir: string | undefined): Promise<OnLoadResult | null> {
+  const text = await readFile(path, "utf8");
+  if (text.length < LARGE_BYTES) return null;
+  const name = join("data", basename(path));
+  if (outdir !== undefined) {
+    await mkdir(join(outdir, dirname(name)), { recursive: true });
+    await writeFile(join(outdir, name), JSON.stringify(JSON.parse(text)));
+  }
+  const read = `require("node:fs").readFileSync(require("node:path").join(__dirname, ${JSON.stringify(name)}), "utf8")`;
+  return { contents: `module.exports = JSON.parse(${read});`, loader: "js", watchFiles: [relative(".", path)] };
+}
