@@ -4,7 +4,9 @@ import { foldTitle } from "../../article/title-agreement.ts";
 import type { Candidate } from "./candidate.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { decodeEntities } from "./plain-text.ts";
+import { SEPARATOR } from "./site-suffix.ts";
 import { type JsonObject, textOf } from "./structured-article.ts";
+import { titleParts } from "./title-parts.ts";
 
 /** Who publishes the page: a name, and the host of the URL without `www.`. */
 export function readPublisher(
@@ -32,7 +34,7 @@ export function readPublisher(
   offer("application-name", facts.metas.get("application-name")?.[0]);
   offer("dc.publisher", facts.metas.get("dc.publisher")?.[0]);
   offer("copyright", facts.metas.get("copyright")?.[0]?.replace(/^[\s©(c)\d-]*/i, ""));
-  offer("title", nameInTitle(facts.title, url));
+  offer("title", nameInTitle(facts.title, url) ?? confirmedName(facts));
   all.push({ source: "host", value: host });
   return { publisher: { name: all[0]!.value, host }, winner: all[0]!, all };
 }
@@ -49,19 +51,9 @@ export function siteNamesOf(
   const host = hostOf(url);
   const label = getDomainWithoutSuffix(host);
   if (label !== null && label !== "") names.push(label);
-  const before = nameBeforeHeadline(facts);
-  if (before !== undefined) names.push(before);
   const twitter = facts.metas.get("twitter:site")?.[0];
   if (twitter !== undefined && /^@\w{3,}$/.test(twitter)) names.push(twitter.slice(1));
   return [...new Set(names)].filter((name) => name.length > 1);
-}
-
-/** What stands in front of the headline in `<title>` ("Site :: Headline"), where the rest is a line of the page by itself. */
-function nameBeforeHeadline({ title, lines, headings }: PageFacts): string | undefined {
-  const parts = /^([^|»·:]{2,30}?)\s*(?:::|[|｜»·]|\s-)\s+(.{8,})$/.exec(title);
-  if (parts === null || headings.some((heading) => heading.text === parts[1])) return undefined;
-  const rest = parts[2]!.trim();
-  return lines.some((line) => line.text === rest) ? parts[1] : undefined;
 }
 
 /** The part of the title behind its last separator, where it resembles the domain's name. */
@@ -77,6 +69,19 @@ function nameInTitle(title: string, url: string): string | undefined {
   const plain = label.replace(/[^a-z0-9]/g, "");
   return folded.includes(plain) || plain.includes(folded) ? part : undefined;
 }
+
+/**
+ * What stands beside the headline in the title, where the page bears out that it is the publisher's name: on its logo
+ * or in its copyright line. Most Korean and Japanese names do not resemble their domains.
+ */
+function confirmedName(facts: PageFacts): string | undefined {
+  const name = titleParts(facts)?.beside.split(SEPARATOR).at(-1)?.trim() ?? "";
+  if (name === "" || name.length > 40) return undefined;
+  const onLogo = facts.images.some((image) => image.alt === name);
+  return onLogo || facts.lines.some((line) => line.text.includes(name) && RIGHTS.test(line.text)) ? name : undefined;
+}
+
+const RIGHTS = /©|ⓒ|\(c\)|copyright|rights reserved|저작권|무단\s?전재|無断転載|版权/i;
 
 /** The host of a URL without `www.`, or "" where it is none. */
 export function hostOf(url: string): string {

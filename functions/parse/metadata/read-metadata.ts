@@ -1,6 +1,7 @@
 import type { Author, DateSource, Image, Publisher } from "../../article/article.ts";
 import { foldTitle, titleAgreement, titleUnits, unitAgreement } from "../../article/title-agreement.ts";
 import { readEmbeddedValues } from "../embedded/embedded-values.ts";
+import { findEmbeddedArticle } from "../embedded/find-embedded-article.ts";
 import { findEmbeddedDate } from "../embedded/find-embedded-date.ts";
 import type { Document, Element } from "../page-tree.ts";
 import { readAccess } from "./access.ts";
@@ -61,7 +62,10 @@ export function readMetadata(input: MetadataInput): Metadata {
   const titles = titlesOf(facts);
   const { article, page, breadcrumbs, byId } = structuredArticle(input.jsonLd, url, titles);
   const siteNames = siteNamesOf(facts, article, byId, url);
-  const headline = readHeadline(facts, article, siteNames, input.hints?.headline);
+  const values = once(() => readEmbeddedValues(input.document));
+  const headline = readHeadline(facts, article, siteNames, input.hints?.headline, (titles) => {
+    return titles.size === 0 ? undefined : findEmbeddedArticle(values(), titles)?.headline;
+  });
   const title = headline.winner?.value ?? "";
   const place = placeOf(title, facts);
   const headlineOrder = place.order;
@@ -85,7 +89,7 @@ export function readMetadata(input: MetadataInput): Metadata {
     headlineOrder,
     foreign,
     inLanguage: language.inLanguage,
-    embedded: () => findEmbeddedDate(readEmbeddedValues(input.document), [title, ...titles]),
+    embedded: () => findEmbeddedDate(values(), [title, ...titles]),
     dayFirst: !/^en(?:-US|-PH)?$/.test(language.inLanguage) || /\.(?:uk|au|nz|ie|in|za)$/.test(hostSuffix(url)),
   });
   const authors = readAuthors({ facts, article, byId, siteNames, headline: title, headlineOrder, foreign, url });
@@ -138,6 +142,14 @@ export function readMetadata(input: MetadataInput): Metadata {
     isAccessibleForFree: access.free,
     ...(claim === null ? {} : { canonicalClaim: claim.url }),
     fields,
+  };
+}
+
+function once<T>(read: () => T): () => T {
+  let value: { read: T } | undefined;
+  return () => {
+    value ??= { read: read() };
+    return value.read;
   };
 }
 

@@ -1,13 +1,16 @@
 import { foldTitle } from "../../article/title-agreement.ts";
 
-const SEPARATOR = /\s+[|–—·•:‹›~\-/<]{1,2}\s+|\s*[|｜ㅣ]\s*|\s?::\s?|\s»\s(?=[^«]+$)|\s«\s(?=[^»]+$)/g;
+/** What parts a headline from the site's name in a title. */
+export const SEPARATOR = /\s+[|–—·•:‹›~\-/<]{1,2}\s+|\s*[|｜ㅣ│¦]\s*|\s?::\s?|\s»\s(?=[^«]+$)|\s«\s(?=[^»]+$)/g;
+/** A separator that is left over where a site writes no name behind it. */
+const LOOSE_END = /^(?:[|｜│:•·–—-]\s+)+|(?:\s+[|｜│:•·–—-]+)+$/gu;
 
 /**
  * A title without the site's name at its end or beginning ("Headline | Site", "Site: Headline", "Headline - News - Site").
  * Only parts that are the site's name are cut, so a headline's own dashes stay.
  */
 export function withoutSiteName(raw: string, siteNames: readonly string[]): string {
-  let title = raw.replace(/\s+/g, " ").trim();
+  let title = raw.replace(/\s+/g, " ").trim().replace(LOOSE_END, "");
   const names = siteNames.map(foldName).filter((name) => name.length > 1);
   if (names.length === 0) return title;
   for (let round = 0; round < 4; round++) {

@@ -3,7 +3,7 @@ import { titleUnits, unitAgreement } from "../../article/title-agreement.ts";
 export type JsonObject = Record<string, unknown>;
 
 const ARTICLE_TYPE =
-  /(?:Article|BlogPosting|Report|Review|LiveBlog|^Posting|NewsVideo|VideoObject|Recipe|AudioObject)$/;
+  /(?:Article|BlogPosting|Report|Review|LiveBlog|^Posting|NewsVideo|VideoObject|Recipe|AudioObject|Gallery)$/;
 const PAGE_TYPE = /(?:WebPage|ItemPage|WebSite|AboutPage)$/;
 
 /** What JSON-LD says about this page: its article, the page itself, its breadcrumbs, its organisations by @id. */
