@@ -165,7 +165,7 @@ org:didi|디디추싱|Didi||디디글로벌;DiDi
 org:xiaomi|샤오미|Xiaomi|シャオミ|小米|t=HKEX:1810
 org:huawei|화웨이|Huawei|ファーウェイ|華為;华为
 org:oppo|오포|Oppo||OPPO
-org:vivo|비보|Vivo?
+org:vivo|비보?|Vivo?|||c=스마트폰,샤오미,오포
 org:zte|ZTE|ZTE||중싱통신
 org:lenovo|레노버|Lenovo|レノボ
 org:haier|하이얼|Haier|ハイアール

@@ -159,7 +159,7 @@ loc:rw|르완다|Rwanda|ルワンダ||iso=RW
 loc:sa|사우디아라비아|Saudi Arabia|サウジアラビア|사우디;Saudi?;サウジ|iso=SA w=Q851
 loc:sb|솔로몬 제도|Solomon Islands|ソロモン諸島||iso=SB
 loc:sc|세이셸|Seychelles|セーシェル||iso=SC
-loc:sd|수단|Sudan|スーダン||iso=SD
+loc:sd|수단?|Sudan|スーダン||iso=SD c=하르툼,다르푸르,신속지원군,내전,수단_정부,수단_군부
 loc:se|스웨덴|Sweden|スウェーデン||iso=SE
 loc:sg|싱가포르|Singapore|シンガポール|싱가폴|iso=SG w=Q334
 loc:si|슬로베니아|Slovenia|スロベニア||iso=SI

@@ -48,7 +48,8 @@ export function readEntities(table: string): CuratedEntity[] {
   return entities;
 }
 
-function readRow(line: string): CuratedEntity {
+/** The entity of one row. Throws where the row is not well formed. */
+export function readRow(line: string): CuratedEntity {
   const [id = "", ko = "", en = "", ja = "", others = "", links = ""] = line.split("|");
   const type = TYPES[id.slice(0, id.indexOf(":"))];
   if (type === undefined) throw new Error(`entity table: no type in "${line}"`);

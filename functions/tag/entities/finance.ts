@@ -111,7 +111,7 @@ org:robinhood|로빈후드|Robinhood?
 org:bloomberg|블룸버그|Bloomberg|ブルームバーグ|블룸버그통신;블룸버그 통신;Bloomberg News
 org:moodys|무디스|Moody's||Moody’s;ムーディーズ;무디스 레이팅스
 org:s-and-p-global|S&P글로벌|S&P Global||스탠더드앤드푸어스;S&P 글로벌
-org:fitch|피치|Fitch?|フィッチ|Fitch Ratings;피치 레이팅스
+org:fitch|피치?|Fitch?|フィッチ|Fitch Ratings;피치 레이팅스|c=신용등급,무디스,신용평가,Fitch
 org:msci|MSCI|MSCI
 org:hsbc|HSBC|HSBC
 org:barclays|바클레이스|Barclays|バークレイズ|Barclays’

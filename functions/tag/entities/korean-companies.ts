@@ -194,7 +194,7 @@ org:ildong-pharmaceutical|일동제약|Ildong Pharmaceutical
 org:kwangdong-pharmaceutical|광동제약|Kwangdong Pharmaceutical
 org:jw-pharmaceutical|JW중외제약|JW Pharmaceutical
 org:boryung|보령제약|Boryung||보령?
-org:alteogen|알테오젠|Alteogen|||t=KOSDAQ:196170
+org:alteogen|알테오젠|Alteogen
 org:abl-bio|에이비엘바이오|ABL Bio
 org:ligachem-biosciences|리가켐바이오|LigaChem Biosciences
 org:hlb|HLB|HLB||에이치엘비
@@ -245,7 +245,7 @@ org:naver-webtoon|네이버웹툰|Naver Webtoon||웹툰엔터테인먼트;Webtoo
 org:naver-financial|네이버파이낸셜|Naver Financial||네이버페이;Naver Pay
 org:naver-labs|네이버랩스|Naver Labs
 org:ly-corporation|라인야후|LY Corporation|LINEヤフー|LY코퍼레이션
-org:viva-republica|비바리퍼블리카|Viva Republica||토스;Toss?
+org:viva-republica|비바리퍼블리카|Viva Republica||토스?;Toss?|c=비바리퍼블리카,토스뱅크,토스증권,핀테크,간편송금,이승건
 org:toss-bank|토스뱅크|Toss Bank
 org:k-bank|케이뱅크|K bank||K뱅크
 org:daangn|당근?|Daangn||당근마켓;Karrot?

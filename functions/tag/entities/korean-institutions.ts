@@ -82,7 +82,7 @@ org:national-pension-service|국민연금공단|National Pension Service?||국�
 org:national-health-insurance-service|국민건강보험공단|National Health Insurance Service||건보공단;건강보험공단|in=loc:kr
 org:health-insurance-review-and-assessment-service|건강보험심사평가원|Health Insurance Review & Assessment Service||심평원|in=loc:kr
 org:korea-workers-compensation-and-welfare-service|근로복지공단|Korea Workers' Compensation & Welfare Service|||in=loc:kr
-org:bank-of-korea|한국은행|Bank of Korea|韓国銀行|한은;BOK|w=Q484047 in=loc:kr
+org:bank-of-korea|한국은행|Bank of Korea|韓国銀行|한은;BOK|in=loc:kr
 org:monetary-policy-board-of-the-bank-of-korea|금융통화위원회|Monetary Policy Board of the Bank of Korea||금통위;한국은행 금융통화위원회;한은 금융통화위원회;한은 금통위|in=loc:kr
 org:joint-chiefs-of-staff-of-south-korea|합동참모본부|Joint Chiefs of Staff of South Korea||합참;JCS|in=loc:kr
 org:republic-of-korea-army|육군|Republic of Korea Army|||in=loc:kr
@@ -253,7 +253,7 @@ org:korea-automobile-importers-and-distributors-association|한국수입자동�
 org:korea-automobile-and-mobility-association|한국자동차모빌리티산업협회|Korea Automobile & Mobility Association||KAMA|in=loc:kr
 org:korea-semiconductor-industry-association|한국반도체산업협회|Korea Semiconductor Industry Association|||in=loc:kr
 org:construction-association-of-korea|대한건설협회|Construction Association of Korea|||in=loc:kr
-org:korean-red-cross|대한적십자사|Korean Red Cross||한적|in=loc:kr
+org:korean-red-cross|대한적십자사|Korean Red Cross||한적?|in=loc:kr c=적십자
 org:community-chest-of-korea|사회복지공동모금회|Community Chest of Korea||사랑의열매|in=loc:kr
 org:childfund-korea|초록우산|ChildFund Korea||초록우산어린이재단|in=loc:kr
 org:good-neighbors|굿네이버스|Good Neighbors|||in=loc:kr

@@ -171,12 +171,12 @@ loc:hanul-nuclear-power-plant|한울원전|Hanul Nuclear Power Plant||신한울 
 loc:yongbyon|영변|Yongbyon|寧辺
 loc:punggye-ri|풍계리|Punggye-ri
 loc:pyongyang|평양|Pyongyang|平壌||w=Q18808 in=loc:kp
-loc:kaesong|개성|Kaesong|開城
+loc:kaesong|개성?|Kaesong|開城||c=개성공단,북한,개성시,남북
 loc:sinuiju|신의주|Sinuiju
-loc:wonsan|원산|Wonsan|元山
+loc:wonsan|원산?|Wonsan|元山||c=북한,갈마
 loc:rason|나선?|Rason|羅先|라선
 loc:hamhung|함흥|Hamhung
-loc:nampo|남포|Nampo
+loc:nampo|남포?|Nampo|||c=북한
 loc:chongjin|청진|Chongjin
 loc:masikryong|마식령|Masikryong
 loc:seoul-capital-area|수도권|Seoul Capital Area

@@ -238,7 +238,7 @@ person:jang-dong-hyeok|장동혁|Jang Dong-hyeok|張東赫
 person:song-eon-seog|송언석|Song Eon-seog
 person:kim-byung-kee|김병기|Kim Byung-kee
 person:woo-won-shik|우원식|Woo Won-shik|禹元植
-person:cho-kuk|조국|Cho Kuk|曺国
+person:cho-kuk|조국?|Cho Kuk|曺国||c=조국혁신당,혁신당,민정수석,조국_전,조국_대표,법무부_장관
 person:lee-jun-seok|이준석|Lee Jun-seok|李俊錫
 person:chun-ha-ram|천하람|Chun Ha-ram
 person:ahn-cheol-soo|안철수|Ahn Cheol-soo|安哲秀

@@ -1,14 +1,13 @@
-import { readEntities } from "./curated-entity.ts";
 import { SPORTS } from "./sports.ts";
 
 let teams: ReadonlySet<string> | undefined;
 
-/** Whether an entity is a team of the table of sports; read on first use. */
+/** Whether an entity is a team (or another body) of the table of sports; read on first use. */
 export function isTeam(id: string): boolean {
   teams ??= new Set(
-    readEntities(SPORTS)
-      .filter(({ type }) => type === "ORG")
-      .map((entity) => entity.id),
+    SPORTS.split("\n")
+      .filter((row) => row.startsWith("org:"))
+      .map((row) => row.slice(0, row.indexOf("|"))),
   );
   return teams.has(id);
 }

@@ -1,7 +1,7 @@
 /** Films, books, laws and treaties; events of history, conferences and festivals. Rows as in curated-entity.ts. */
 export const WORKS_AND_EVENTS = `
 # films, series, books, music
-work:parasite|기생충|Parasite?|パラサイト|영화 기생충
+work:parasite|기생충?|Parasite?|パラサイト|영화 기생충|c=봉준호,아카데미,영화
 work:squid-game|오징어 게임|Squid Game|イカゲーム|오징어게임
 work:kpop-demon-hunters|케이팝 데몬 헌터스|KPop Demon Hunters||케데헌;K팝 데몬 헌터스
 work:the-glory|더 글로리|The Glory?

@@ -36,7 +36,7 @@ org:ford|포드|Ford|フォード|포드자동차;Ford Motor;Ford Motor Co;Ford 
 org:rivian|리비안|Rivian|リビアン
 org:lucid|루시드|Lucid?|ルーシッド|루시드모터스;Lucid Motors
 org:byd|비야디|BYD|比亜迪|比亚迪|t=HKEX:1211
-org:geely|지리자동차|Geely|吉利汽車|지리;Geely Auto;지리그룹?
+org:geely|지리자동차|Geely|吉利汽車|지리?;Geely Auto;지리그룹?|c=볼보,전기차,자동차
 org:nio|니오|NIO?||Nio
 org:xpeng|샤오펑|Xpeng|小鵬汽車|XPeng
 org:li-auto|리오토|Li Auto||리샹
@@ -166,7 +166,7 @@ org:dow-chemical|다우케미칼|Dow Chemical
 org:dupont|듀폰|DuPont
 org:ntt|NTT|NTT|NTT|日本電信電話;NTTドコモ;NTT Docomo
 org:kddi|KDDI|KDDI|KDDI
-org:line|라인|LINE?|LINE?
+org:line|라인?|LINE?|LINE?||c=라인야후,네이버,메신저,LY코퍼레이션
 org:jr-east|JR동일본|JR East|JR東日本|東日本旅客鉄道
 org:jr-central|JR도카이|JR Central|JR東海
 org:jr-west|JR서일본|JR West|JR西日本
@@ -188,7 +188,7 @@ org:sumitomo-life|스미토모생명|Sumitomo Life|住友生命
 org:nippon-life|일본생명|Nippon Life|日本生命
 org:japan-post|일본우정|Japan Post|日本郵政|日本郵便
 # consumer, retail, food, health
-org:walmart|월마트|Walmart|ウォルマート||t=NYSE:WMT
+org:walmart|월마트|Walmart|ウォルマート
 org:costco|코스트코|Costco|コストコ
 org:target|타깃?|Target?
 org:home-depot|홈디포|Home Depot
@@ -298,7 +298,7 @@ org:infosys|인포시스|Infosys
 org:adani-group|아다니그룹|Adani Group||Adani
 org:tata-group|타타그룹|Tata Group
 org:grab-holdings|그랩?|Grab Holdings
-org:goto|고투|GoTo?
+org:goto|고투?|GoTo?|||c=고젝,토코피디아,그랩
 org:vinfast|빈패스트|VinFast||빈그룹;Vingroup
 # vehicles, aircraft, medicines, spacecraft
 product:ioniq|아이오닉|Ioniq||아이오닉 5;아이오닉 6;아이오닉 9;IONIQ

@@ -115,7 +115,7 @@ org:national-transportation-safety-board|국가교통안전위원회|National Tr
 org:environmental-protection-agency|미국 환경보호청|Environmental Protection Agency||EPA;환경보호청
 org:fema|연방재난관리청|FEMA||Federal Emergency Management Agency
 org:internal-revenue-service|국세청~|Internal Revenue Service||IRS
-org:nasa|미 항공우주국|NASA|米航空宇宙局|나사;Nasa;미국항공우주국;미국 항공우주국
+org:nasa|미 항공우주국|NASA|米航空宇宙局|나사?;Nasa;미국항공우주국;미국 항공우주국|c=NASA,우주,탐사,항공우주국
 org:noaa|미국 해양대기청|NOAA||National Oceanic and Atmospheric Administration
 org:national-weather-service|미국 국립기상청|National Weather Service||NWS
 org:national-hurricane-center|미국 국립허리케인센터|National Hurricane Center

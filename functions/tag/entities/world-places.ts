@@ -63,7 +63,7 @@ loc:nagorno-karabakh|나고르노카라바흐|Nagorno-Karabakh
 loc:kurdistan|쿠르디스탄|Kurdistan
 loc:darfur|다르푸르|Darfur
 loc:tibet|티베트|Tibet|チベット
-loc:xinjiang|신장|Xinjiang|新疆|신장위구르자치구;신장 위구르 자치구;신장위구르
+loc:xinjiang|신장?|Xinjiang|新疆|신장위구르자치구;신장 위구르 자치구;신장위구르|c=위구르,우루무치,중국
 loc:scandinavia|스칸디나비아|Scandinavia
 loc:catalonia|카탈루냐|Catalonia
 loc:basque-country|바스크|Basque Country
@@ -255,7 +255,7 @@ loc:yamaguchi|야마구치|Yamaguchi|山口県|야마구치현
 loc:tokushima|도쿠시마|Tokushima|徳島|徳島県
 loc:kagawa|가가와|Kagawa|香川県
 loc:ehime|에히메|Ehime|愛媛県|愛媛
-loc:kochi|고치|Kochi|高知|高知県
+loc:kochi|고치?|Kochi|高知|高知県|c=일본,시코쿠,고치현
 loc:saga|사가현|Saga|佐賀県|佐賀
 loc:oita|오이타|Oita|大分県
 loc:miyazaki|미야자키|Miyazaki|宮崎県
@@ -417,7 +417,7 @@ loc:devon|데번|Devon?
 loc:kent|켄트|Kent?
 loc:essex|에식스|Essex
 loc:sussex|서식스|Sussex
-loc:surrey|서리|Surrey
+loc:surrey|서리?|Surrey|||c=잉글랜드,영국
 loc:lancashire|랭커셔|Lancashire
 loc:yorkshire|요크셔|Yorkshire
 loc:cumbria|컴브리아|Cumbria

@@ -5,8 +5,12 @@ import type { EntityId } from "../../article/mention.ts";
  * not surely the same thing.
  */
 export function foldedId(name: string): EntityId {
-  return `~${foldName(name)}` as EntityId;
+  const folded = foldName(name);
+  return `~${folded.length > LONGEST ? folded.slice(0, LONGEST) : folded}`.toWellFormed() as EntityId;
 }
+
+/** Ids are part of keys, which DynamoDB takes up to 2,048 bytes; a single character may fold into eighteen. */
+const LONGEST = 400;
 
 /** A name as ids and look-ups compare it. */
 export function foldName(name: string): string {

@@ -11,7 +11,10 @@ export function salienceOf(mentions: readonly Mention[], mostNamed: number, body
   const inBody = mentions.filter((mention) => mention.field === "articleBody");
   const first = inBody[0];
   const early = first === undefined || bodyLength === 0 ? 0 : 1 - first.start / bodyLength;
-  const often = Math.sqrt(mentions.length / Math.max(1, mostNamed));
+  const often = Math.sqrt(mentions.length / Math.max(ENOUGH, mostNamed));
   const sum = (inHeadline ? 0.35 : 0) + (inCaption ? 0.05 : 0) + 0.2 * early ** 2 + 0.4 * often;
   return Math.round(Math.min(1, sum) * 1000) / 1000;
 }
+
+/** So often is much, however little else is named: where all are named once, nothing stands out by that. */
+const ENOUGH = 4;

@@ -157,12 +157,16 @@ function shortOf(form: string): string | null {
 }
 
 function isFull(text: string): boolean {
-  return /^[가-힣]{3,4}$/.test(text) || /\S[ ・]\S/.test(text);
+  return /^[가-힣]{3,4}$/.test(text) || /\S[ ・]\S/.test(text) || JAPANESE_FULL.test(text);
 }
+
+/** A Japanese family and given name closed up: 榊原朔太郎, 綾瀬みつき. */
+const JAPANESE_FULL = /^(?:[\u4e00-\u9fff々]{4,6}|[\u4e00-\u9fff々]{1,3}[ぁ-んァ-ヶ]{2,4})$/;
 
 /** Forms by which later text may call a person: the Korean surname, the Western family or given name. */
 function surnamesOf(full: string): string[] {
   if (/^[가-힣]{3,4}$/.test(full)) return [full.slice(0, 1), full.slice(0, 2)];
+  if (JAPANESE_FULL.test(full)) return [full.slice(0, 2), full.slice(0, 3), full.slice(0, 1)];
   const parts = full.split(/[ ・]/);
   return [parts[parts.length - 1] as string, parts[0] as string];
 }

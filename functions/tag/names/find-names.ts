@@ -1,4 +1,4 @@
-import type { Span } from "../../article/mention.ts";
+import type { NameSpan, Span, ValueSpan } from "../../article/mention.ts";
 import { entityTable } from "../entities/entity-table.ts";
 import { loadNameModel } from "../model/name-model.ts";
 import { agreeOverDocument } from "./agree-over-document.ts";
@@ -32,7 +32,10 @@ export function findNames(fields: readonly TaggedField[], options: NameOptions):
     const known = [...aliases, ...findVersionedProducts(text, aliases), ...joinAddresses(text, aliases)];
     const byRule = [...known, ...byLanguage(language, text, aliases)];
     const byModel = (model?.tag(text).spans ?? [])
-      .filter((span) => isWholeName(text, span) && !(language !== "en" && isDoubtfulWord(span.text)))
+      .filter(
+        (span) =>
+          !measured(span, field.values) && isWholeName(text, span) && !(language !== "en" && isDoubtfulWord(span.text)),
+      )
       .map((span): Candidate => withoutPossessive({ ...span, layer: "model" }));
     const all = [...byRule, ...byModel];
     const joined = language === "ko" ? joinKoreanNames(text, all) : [];
@@ -41,6 +44,12 @@ export function findNames(fields: readonly TaggedField[], options: NameOptions):
   findTeamShorts(fields);
   supportWeakNames(fields);
   agreeOverDocument(fields);
+}
+
+/** What the rules read as a value from its first letter (30GWh, 5·18) is no person, body or place. */
+function measured(span: NameSpan, values: readonly ValueSpan[]): boolean {
+  if (!/^[\d$€£]/.test(span.text) || !["PERSON", "ORG", "LOCATION"].includes(span.type)) return false;
+  return values.some(({ start, end }) => start === span.start && end >= span.end);
 }
 
 /** `Jane Doe's` as one word of the model: the name ends before the apostrophe. */

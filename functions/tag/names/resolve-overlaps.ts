@@ -12,7 +12,9 @@ export function resolveOverlaps(
 ): { names: Candidate[]; values: ValueSpan[] } {
   const curated = candidates.filter((name) => name.layer === "alias").sort((a, b) => a.start - b.start);
   const claims: Claim[] = [
-    ...candidates.map((name): Claim => ({ span: name, rank: rankOfName(name) + bonusOf(name, curated), name })),
+    ...candidates
+      .filter(isNameLength)
+      .map((name): Claim => ({ span: name, rank: rankOfName(name) + bonusOf(name, curated), name })),
     ...values.map((value): Claim => ({ span: value, rank: 50 + length(value) / 100, value })),
   ];
   claims.sort((a, b) => b.rank - a.rank || a.span.start - b.span.start || b.span.end - a.span.end);
@@ -28,6 +30,11 @@ export function resolveOverlaps(
   kept.sort((a, b) => a.start - b.start);
   return { names, values: kept };
 }
+
+/** The longest names (of laws, of committees with their parents) have some 150 characters; what is longer is a run-on text. */
+const LONGEST_NAME = 200;
+
+const isNameLength = (name: Candidate): boolean => length(name) <= LONGEST_NAME;
 
 type Claim = { span: Span; rank: number; name?: Candidate; value?: ValueSpan };
 
