@@ -100,7 +100,7 @@ function readCall(incoming: IncomingMessage, body: Buffer, { region, accountId }
     const { Path = "*" } = JSON.parse(body.toString()) as { Path?: string };
     return { service: "ssm", action: `ssm:${operation}`, resources: [arn("ssm", `parameter${Path}`)] };
   }
-  const path = decodeURIComponent((incoming.url ?? "/").split("?")[0]!).slice(1);
+  const path = decodeURIComponent((incoming.url ?? "/").split("?")[0]!).replace(/^\/|\/$/g, "");
   const action = path.includes("/") ? OBJECT_ACTIONS[incoming.method ?? ""] : BUCKET_ACTIONS[incoming.method ?? ""];
   return { service: "s3", action: action ?? `s3:${incoming.method}`, resources: [`arn:aws:s3:::${path}`] };
 }

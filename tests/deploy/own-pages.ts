@@ -36,7 +36,7 @@ export async function serveOwnPages(): Promise<OwnPages> {
 function longPage(looks: number): string {
   return page(
     "A walk along the old harbour wall",
-    paragraphs(1_600 + looks).map((text, at) => `${text} ${noise(at)}`),
+    paragraphs(1_500 + looks).map((text, at) => `${text} ${noise(at)}`),
   );
 }
 
@@ -56,21 +56,27 @@ function page(headline: string, text: string[], late = ""): string {
 ${text.map((each) => `<p>${each}</p>`).join("\n")}</article></main></body></html>`;
 }
 
+/** Words and numbers of their own in each paragraph, so that packing leaves much of them. */
 function paragraphs(count: number): string[] {
-  const who = ["The keeper", "A fisher", "Her brother", "The harbour master", "One of the painters"];
-  const what = [
-    "counted the boats",
-    "mended a long net",
-    "looked for the lamp",
-    "drew the tide on paper",
-    "sang a verse",
-  ];
-  const where = ["London", "Seoul", "Berlin", "Tokyo"];
+  const next = seeded();
+  const word = () => Array.from({ length: 2 + (next() % 3) }, () => SYLLABLES[next() % SYLLABLES.length]).join("");
+  const words = (many: number) => Array.from({ length: many }, word).join(" ");
   return Array.from(
     { length: count },
-    (_, i) =>
-      `${who[i % 5]} ${what[(i * 3) % 5]} on ${(i % 28) + 1} January 2026, for $${i + 2}0 and with ${i + 3} kilometres to go. ` +
-      `Nobody from ${where[i % 4]} said much about it for ${(i % 9) + 2} hours, and ${i % 100}% of the water went on ` +
-      "with what water does: it rose, turned, and fell.",
+    () =>
+      `The keeper of ${words(4)} paid $${next() % 90_000} on ${(next() % 28) + 1} January 2026 for ${words(5)}. ` +
+      `It was ${next() % 5_000} kilometres to ${words(3)}, ${next() % 100}% of them ${words(6)}, and after ` +
+      `${(next() % 70) + 2} hours ${words(7)} had come to €${next() % 80_000} or ${next() % 9_000} litres of ${words(4)}.`,
   );
+}
+
+const SYLLABLES = "bra cle dor fen gim hul jan kor lim mev nop pru qua ros sil tam ulv wex yor zin".split(" ");
+
+/** Numbers that look like chance and are the same in each run (a linear congruential generator of Numerical Recipes). */
+function seeded(): () => number {
+  let state = 1;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state >>> 8;
+  };
 }
