@@ -6,6 +6,7 @@ import { readBody } from "./body/read-body.ts";
 import { decodePage } from "./decode-page.ts";
 import { readJsonLd } from "./embedded/json-ld.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
+import { singleLines } from "./metadata/single-lines.ts";
 import { judgePage } from "./page-kind.ts";
 import { parseHtml } from "./parse-html.ts";
 
@@ -79,7 +80,7 @@ export function readPage(input: PageInput): ReadPage {
   });
   const article: ParsedArticle = {
     kind,
-    ...metadata,
+    ...singleLines(metadata),
     wordCount: countWords(body.text, metadata.inLanguage),
     articleBody: body.text,
     signals: readSignals({ headers: input.headers ?? {}, html: text, url: input.url, productToken: PRODUCT_TOKEN }),

@@ -1,5 +1,5 @@
 import type { Bend, ValueSpan } from "../../article/mention.ts";
-import { dayInZone } from "./calendar.ts";
+import { dayInZone, dayOf } from "./calendar.ts";
 import type { Candidate } from "./candidate.ts";
 import type { DateExpression } from "./date-expression.ts";
 import { englishAmounts } from "./english-amounts.ts";
@@ -39,7 +39,8 @@ export function findValues(text: string, context: ValueContext): ValueSpan[] {
   let mentioned: Period | undefined;
   let previous: (Candidate & { type: "DATE" }) | undefined;
   for (const candidate of candidates) {
-    const { start, end, type } = candidate;
+    const { type } = candidate;
+    const { start, end } = withoutBlanks(text, candidate);
     const bend = grammar.bend(text, start, end);
     const span = { start, end, type, text: text.slice(start, end), confidence: 1 };
     if (candidate.type !== "DATE") {
@@ -48,12 +49,25 @@ export function findValues(text: string, context: ValueContext): ValueSpan[] {
     }
     const date = previous ? continued(previous, candidate, text) : candidate.date;
     const period = resolveDate(date, { today, ...(mentioned ? { mentioned } : {}) });
-    if (!period) continue;
+    if (!period || period.from < FIRST_DAY || period.to > LAST_DAY) continue;
     values.push({ ...span, normalized: bent(dateValue(period), bend, date.kind === "range") });
     mentioned = period;
     previous = { ...candidate, date };
   }
   return values;
+}
+
+/** What a date of four digits can say: the decade before the year 3 is none. */
+const FIRST_DAY = dayOf(1, 1, 1);
+const LAST_DAY = dayOf(9999, 12, 31);
+
+/** Readers may take the blank beside a value with them, where it could have led on. */
+function withoutBlanks(text: string, { start, end }: Candidate): { start: number; end: number } {
+  let from = start;
+  let to = end;
+  while (to > from + 1 && text[to - 1]!.trim() === "") to--;
+  while (from < to - 1 && text[from]!.trim() === "") from++;
+  return { start: from, end: to };
 }
 
 type Grammar = { readers: ((text: string) => Candidate[])[]; bend: (text: string, start: number, end: number) => Bend };
