@@ -9,7 +9,12 @@ import { type JsonObject, textOf } from "./structured-article.ts";
 import { visibleDates } from "./visible-dates.ts";
 
 export type DateCandidate = { source: DateSource; detail: string; stamp: DateStamp; score: number };
-export type Dates = { published: DateCandidate | null; modified: DateCandidate | null; all: DateCandidate[] };
+export type Dates = {
+  published: DateCandidate | null;
+  modified: DateCandidate | null;
+  all: DateCandidate[];
+  allModified: DateCandidate[];
+};
 
 const DAY = 86_400_000;
 
@@ -69,14 +74,16 @@ export function readDates(input: DateInput): Dates {
   }
   offer(published, "feed", "hint", input.hint, 6.5);
   if (choose(published) === null) offer(published, "embedded", "data", input.embedded?.(), 4);
-  const chosen = choose(published);
+  // A page that tells only of its last change came out by then; that is nearer than the first fetch.
+  const chosen = choose(published) ?? choose(modified);
   const changed = choose(
     modified.filter((one) => chosen === null || stampInstant(one.stamp) >= stampInstant(chosen.stamp) - DAY),
   );
   return {
     published: chosen === null ? null : withLocalOffset(sharpen(chosen, published), published, input),
     modified: changed === null ? null : withLocalOffset(sharpen(changed, modified), modified, input),
-    all: published,
+    all: chosen !== null && !published.includes(chosen) ? modified : published,
+    allModified: modified,
   };
 }
 

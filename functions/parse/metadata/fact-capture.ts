@@ -81,7 +81,7 @@ export class FactCapture {
 
   /** An element without content that may carry a value in its attributes. */
   leaf(element: Element, zone: number, order: number): void {
-    if (element.attribs.itemprop !== undefined && element.name !== "meta") this.item(element, zone, order, "");
+    if (element.name !== "meta" && propertyOf(element.attribs) !== undefined) this.item(element, zone, order, "");
     if (element.name === "time") this.close({ kind: "time", element, order, zone, text: "", parts: [] });
   }
 
@@ -113,7 +113,7 @@ export class FactCapture {
         break;
     }
     const { itemprop } = attribs;
-    if (itemprop !== undefined && (zone & ZONE.NAV) === 0) begin("item");
+    if (propertyOf(attribs) !== undefined && (zone & ZONE.NAV) === 0) begin("item");
     if ((marks & MARK.CRUMBS) !== 0 || isCrumbs(attribs)) begin("crumbs");
     if ((marks & MARK.CAPTION) !== 0 && name !== "figcaption") begin("caption");
     if (name === "address") return;
@@ -227,10 +227,16 @@ export class FactCapture {
     const shown = squeeze(text);
     const value = attribs.content ?? attribs.datetime ?? (shown || attribs.href || attribs.src || "");
     if (value === "") return;
-    for (const name of attribs.itemprop!.trim().split(/\s+/)) {
+    for (const name of (propertyOf(attribs) ?? "").trim().split(/\s+/)) {
       this.facts.items.push({ name, value: squeeze(value), text: shown, zone, order, element });
     }
   }
+}
+
+/** The microdata or RDFa property that an element carries; of RDFa only schema.org's, without the vocabulary's name. */
+function propertyOf({ itemprop, property }: Element["attribs"]): string | undefined {
+  if (itemprop !== undefined || property === undefined) return itemprop;
+  return property.startsWith("schema:") ? property.replaceAll("schema:", "") : undefined;
 }
 
 function imageSource(attribs: Element["attribs"]): string {

@@ -19,18 +19,27 @@ const MONTH_NAME_DAY =
 const YEAR_MONTH_NAME =
   /(?<!\d)((?:19|20)\d\d)(?:\.|\sm\.|,)?[\s-]{0,2}(\p{L}[\p{L}\p{M}.]{1,13})[\s-]{0,2}(\d{1,2})(?!\d)/gu;
 
+/** Two digits for the year, with points alone: 26.01.13 where the year leads, 13.01.26 elsewhere. */
+const SHORT_YEAR = /(?<![\d.:/-])(\d{2})\.\s?(\d{1,2})\.\s?(\d{2})(?![\d.:])/g;
+/** Japanese years: 令和8年1月13日. */
+const ERA = /(令和|平成)\s?(\d{1,2}|元)年\s?(\d{1,2})月\s?(\d{1,2})日/g;
+const ERA_BEGINS: Readonly<Record<string, number>> = { 令和: 2019, 平成: 1989 };
+/** What every date has that is found here. */
+const ANY_DATE = /(?:19|20|25)\d\d|\d\.\s?\d{1,2}\.\s?\d\d|令和|平成/;
+
 const TIME_AFTER =
-  /^[\s,.|·•∙/–—-]{0,4}(?:\(?\p{L}{1,9}\)?\.?[\s,|·/–—-]{1,3}){0,2}?(?:(오전|오후|午前|午後|上午|下午)\s?)?(\d{1,2})\s?(?::|\.|h|時|시|点|點|Uhr)\s?(\d{2})?(?:\s?(?::|分|분)\s?(\d{2}))?\s?(?:分|분|초|秒|h|Uhr)?\s*(?:([ap])\.?\s?m\b\.?)?/iu;
+  /^[\s,.|·•∙/(–—-]{0,4}(?:\(?\p{L}{1,9}(?:\)\.?[\s,|·/–—-]{0,3}|\.?[\s,|·/–—-]{1,3})){0,2}?(?:(오전|오후|午前|午後|上午|下午)\s?)?(\d{1,2})\s?(?::|\.|h|時|시|点|點|Uhr)\s?(\d{2})?(?:\s?(?::|分|분)\s?(\d{2}))?\s?(?:分|분|초|秒|h|Uhr)?\s*(?:([ap])\.?\s?m\b\.?)?/iu;
 const TIME_BEFORE =
   /(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:([ap])\.?\s?m\b\.?)?\s*(?:\(?([A-Z]{2,4})\)?)?[\s,|·–—-]{1,4}(?:on\s)?(?:\p{L}{2,9}\.?,?\s)?$/iu;
 
 /**
  * Finds the dates that are written for people in a short text, in text order.
  * @param dayFirst how to read 02/03/2026 where both readings are dates: true for the 2nd of March.
+ * @param yearLeads how to read 26.01.13: true for the year 2026, as in Korea, Japan and China.
  */
-export function findDates(raw: string, dayFirst: boolean): FoundDate[] {
+export function findDates(raw: string, dayFirst: boolean, yearLeads = false): FoundDate[] {
   const text = westernDigits(raw.normalize("NFKC")).toLowerCase();
-  if (!/(?:19|20|25)\d\d/.test(text)) return [];
+  if (!ANY_DATE.test(text)) return [];
   const found: FoundDate[] = [];
   const add = (match: RegExpExecArray | RegExpMatchArray, year: string, month: number, day: string) => {
     const start = match.index!;
@@ -46,6 +55,16 @@ export function findDates(raw: string, dayFirst: boolean): FoundDate[] {
     const dayLeads = first > 12 || (second <= 12 && (dayFirst || match[2] === "."));
     add(match, match[4]!, dayLeads ? second : first, dayLeads ? match[1]! : match[3]!);
   }
+  for (const match of text.matchAll(ERA)) {
+    const year = ERA_BEGINS[match[1]!]! + (match[2] === "元" ? 1 : Number(match[2])) - 1;
+    add(match, String(year), Number(match[3]), match[4]!);
+  }
+  if (text.length <= LONGEST_SHORT_DATE && found.length === 0) {
+    for (const match of text.matchAll(SHORT_YEAR)) {
+      const [year, day] = yearLeads ? [match[1]!, match[3]!] : [match[3]!, match[1]!];
+      add(match, `20${year}`, Number(match[2]), day);
+    }
+  }
   if (/\p{L}{3}|\p{L}\.\p{L}/u.test(text)) {
     for (const match of text.matchAll(DAY_MONTH_NAME)) {
       const numeric = /^\d/.test(match[2]!);
@@ -57,6 +76,9 @@ export function findDates(raw: string, dayFirst: boolean): FoundDate[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** In longer texts 26.01.13 is as likely the number of a chapter or a version. */
+const LONGEST_SHORT_DATE = 60;
 
 /** Number of a month's name, with or without its closing point; 0, which is no month, for other words. */
 function monthOf(name: string): number {

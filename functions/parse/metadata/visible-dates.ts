@@ -6,6 +6,7 @@ import { readMachineDate } from "./machine-date.ts";
 import { markTextOf } from "./marks.ts";
 import { ZONE } from "./page-facts.ts";
 import { findDates } from "./visible-date.ts";
+import { findYearlessDate } from "./yearless-date.ts";
 
 export type VisibleDate = DateCandidate & { modified: boolean };
 
@@ -17,10 +18,12 @@ const BELOW = 25;
 /** Dates of `<time>` elements and of short visible lines, ranked by nearness to the headline, labels and class names. */
 export function visibleDates(input: DateInput): VisibleDate[] {
   const { facts, fetchedAt, headlineOrder, dayFirst, foreign } = input;
+  const yearLeads = /^(?:ko|ja|zh)\b/.test(input.inLanguage);
   const latest = fetchedAt.getTime() + DAY;
   const found: VisibleDate[] = [];
   for (const time of facts.times) {
-    const stamp = readMachineDate(time.datetime, dayFirst) ?? findDates(time.text, dayFirst)[0]?.stamp ?? null;
+    const stamp =
+      readMachineDate(time.datetime, dayFirst) ?? findDates(time.text, dayFirst, yearLeads)[0]?.stamp ?? null;
     if (stamp === null || stampInstant(stamp) > latest) continue;
     const marks = `${markTextOf(time.element)} ${parentMark(time.element)} ${time.element.attribs.itemprop ?? ""}`;
     const before = facts.lines[lineIndex(facts.lines, time.order)];
@@ -33,18 +36,31 @@ export function visibleDates(input: DateInput): VisibleDate[] {
     if ((time.zone & ZONE.ARTICLE) !== 0) score += 0.5;
     found.push({ source: "time", detail: "time", stamp, score, modified });
   }
-  for (const line of facts.lines) {
+  for (const [index, line] of facts.lines.entries()) {
     const distance = line.order - headlineOrder;
-    if (distance < -ABOVE || distance > BELOW * 4) continue;
-    if (line.text.length > 160 || !/\d{4}|[٠-٩۰-۹०-९๐-๙]/.test(line.text)) continue;
-    const dates = findDates(line.text, dayFirst);
-    if (dates.length === 0) continue;
+    if (distance < -ABOVE || line.text.length > 160 || !DIGITS.test(line.text)) continue;
     const lower = line.text.normalize("NFKC").toLowerCase();
+    // Far below the headline a date is another article's, unless it says what happened then.
+    if (distance > BELOW * 4 && !PUBLISHED_LABEL.test(lower)) continue;
+    const dates = findDates(line.text, dayFirst, yearLeads);
+    if (dates.length === 0) {
+      const yearless = lower.length <= LONGEST_YEARLESS && yearLeads ? findYearlessDate(lower, latest) : null;
+      if (yearless === null || distance > BELOW || (line.zone & foreign) !== 0) continue;
+      if (!yearless.timed && !PUBLISHED_LABEL.test(lower)) continue;
+      const score = 1.5 + nearness(line.order, headlineOrder);
+      const modified = isModified("", lower);
+      found.push({ source: "text", detail: "line without year", stamp: yearless.stamp, score, modified });
+      continue;
+    }
+    const above = facts.lines[index - 1];
+    const heading = above !== undefined && line.order - above.order <= 2 && above.text.length <= 20 ? above.text : "";
     const marks = `${markTextOf(line.element)} ${parentMark(line.element)}`;
     let previousEnd = 0;
     for (const date of dates.slice(0, 4)) {
       if (stampInstant(date.stamp) > latest) continue;
-      const label = lower.slice(Math.max(previousEnd, date.start - 40), date.start);
+      const label =
+        lower.slice(Math.max(previousEnd, date.start - 40), date.start) ||
+        (DIGITS.test(heading) ? "" : heading.toLowerCase());
       const after = dates.length === 1 ? lower.slice(date.end, date.end + 30) : "";
       const published = PUBLISHED_LABEL.test(label) || PUBLISHED_LABEL.test(after);
       const modified = !published && isModified(marks, `${label} ${after}`);
@@ -64,6 +80,10 @@ export function visibleDates(input: DateInput): VisibleDate[] {
   }
   return found;
 }
+
+/** Digits enough for a date, in any of the scripts that dates are read in. */
+const DIGITS = /\d{4}|\d[.月월]|[٠-٩۰-۹०-९๐-๙]/;
+const LONGEST_YEARLESS = 40;
 
 function isModified(marks: string, label: string): boolean {
   if (PUBLISHED_LABEL.test(label) && !/^[^:]{0,12}updat/.test(label)) return false;
