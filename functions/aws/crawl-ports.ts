@@ -84,6 +84,7 @@ export function crawlPorts(environment: Environment): {
       ...claimPorts,
       getCursor: (claim) => cursors.get(claim.id),
       putCursor: (claim, cursor) => cursors.put(claim.id, cursor),
+      getRobots: robots.get,
       hash: (url) => createHash("sha256").update(url).digest("base64url").slice(0, 11),
       discovery: {
         hops: limits.hops,

@@ -3,7 +3,7 @@ export type Pace = {
   baseDelayMs: number;
   /** Of robots.txt. */
   crawlDelayMs?: number | undefined;
-  /** Crawl-delays above are cut to this. */
+  /** After a robots.txt that asks for more it is this: the pages behind it are not asked for at all. */
   longestCrawlDelayMs?: number;
   /** Smoothed by `smoothLatency`. */
   latencyMs?: number | undefined;

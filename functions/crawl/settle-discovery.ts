@@ -1,3 +1,4 @@
+import { getDomain } from "tldts";
 import type { FailureReason } from "../article/status.ts";
 import type { Claim, Drop, DropKind } from "../frontier/claim.ts";
 import type { DueEntry } from "../frontier/due.ts";
@@ -9,6 +10,7 @@ import { readFeed } from "./feeds/read-feed.ts";
 import { readSitemap } from "./feeds/read-sitemap.ts";
 import type { PageResponse } from "./fetch-result.ts";
 import { type ClaimPorts, finishClaim } from "./finish-claim.ts";
+import { sitemaps as sitemapsOf } from "./robots.ts";
 import type { Ending } from "./settle-visit.ts";
 
 /** URLs that a feed or sitemap named before, by short hashes, the latest last. */
@@ -18,6 +20,8 @@ export type DiscoveryPorts = ClaimPorts & {
   getCursor(claim: Claim): Promise<FeedCursor | undefined>;
   putCursor(claim: Claim, cursor: FeedCursor): Promise<void>;
   sendDrops(drops: Drop[]): Promise<void>;
+  /** What is known of an origin's robots.txt. */
+  getRobots(origin: string): Promise<RobotsRecord | undefined>;
   /** A short hash of a URL. */
   hash(url: string): string;
   discovery: { hops: number; feedItems: number; pollMinMs: number; pollMaxMs: number };
@@ -45,7 +49,7 @@ export async function settleDiscovery(
   const same = response === undefined || (!claim.first && response.sha256 === claim.contentSha256);
   let fresh: Found[] = [];
   if (!same) {
-    const found = await findUrls(claim, response, robots, discovery.feedItems);
+    const found = await findUrls(claim, response, robots, ports);
     if (found.outcome === "failed") return found;
     const cursor = (await ports.getCursor(claim)) ?? { seen: [] };
     const seen = new Set(cursor.seen);
@@ -90,13 +94,14 @@ async function findUrls(
   claim: Claim,
   response: PageResponse,
   robots: RobotsRecord | undefined,
-  most: number,
+  ports: DiscoveryPorts,
 ): Promise<{ outcome: "found"; urls: Found[] } | { outcome: "failed"; reason: FailureReason; detail: string }> {
   const contentType = response.headers["content-type"] ?? null;
+  const { hops, feedItems: most } = ports.discovery;
   if (claim.kind === "site") {
     const html = Buffer.from(response.body.subarray(0, 500_000)).toString("utf8");
     const feeds = discoverFeeds(html, response.url).map(({ url }): Found => ({ url, kind: "feed" }));
-    const sitemaps = (robots?.robots?.sitemaps ?? []).map((url): Found => ({ url, kind: "sitemap" }));
+    const sitemaps = (robots?.robots ? sitemapsOf(robots.robots) : []).map((url): Found => ({ url, kind: "sitemap" }));
     const urls = [...sitemaps, ...feeds].slice(0, most);
     if (urls.length > 0) return { outcome: "found", urls };
     return { outcome: "failed", reason: "not_found", detail: "the site names no feed and no sitemap" };
@@ -105,7 +110,9 @@ async function findUrls(
     const sitemap = readSitemap(response.body, response.url);
     if (sitemap.outcome === "not_a_sitemap")
       return { outcome: "failed", reason: "bad_response", detail: sitemap.detail };
-    const nested = sitemap.sitemaps.map(({ url }): Found => ({ url, kind: "sitemap" }));
+    // A sitemap that is as many links away as may be could send nothing on.
+    const deeper = claim.hop + 1 < hops ? sitemap.sitemaps : [];
+    const nested = deeper.map(({ url }): Found => ({ url, kind: "sitemap" }));
     const articles = sitemap.urls.map(
       ({ url, headline, datePublished }): Found => ({
         url,
@@ -114,12 +121,49 @@ async function findUrls(
         ...(datePublished ? { datePublished } : {}),
       }),
     );
-    return { outcome: "found", urls: [...nested, ...articles].slice(0, most) };
+    return { outcome: "found", urls: await withinAuthority([...nested, ...articles], response.url, most, ports) };
   }
   const feed = readFeed(response.body, contentType, response.url);
   if (feed.outcome === "not_a_feed") return { outcome: "failed", reason: "bad_response", detail: feed.reason };
   const urls = feedItems(feed.feed).map((item): Found => ({ ...item, kind: "article" }));
   return { outcome: "found", urls: urls.slice(0, most) };
+}
+
+/**
+ * What a sitemap may name: URLs of its own site, and of hosts whose robots.txt names a sitemap there (sitemaps.org,
+ * "Sitemaps & Cross Submits"). Without that, anybody's sitemap could send the crawler to anybody.
+ */
+async function withinAuthority(
+  all: Found[],
+  sitemapUrl: string,
+  most: number,
+  ports: DiscoveryPorts,
+): Promise<Found[]> {
+  const own = siteOf(sitemapUrl);
+  const trusting = new Map<string, boolean>();
+  const kept: Found[] = [];
+  for (const found of all) {
+    if (kept.length >= most) break;
+    if (siteOf(found.url) === own) {
+      kept.push(found);
+      continue;
+    }
+    const origin = URL.parse(found.url)?.origin ?? "";
+    if (!trusting.has(origin) && trusting.size < MOST_OTHER_ORIGINS) {
+      const { robots } = (await ports.getRobots(origin)) ?? {};
+      trusting.set(origin, robots !== undefined && sitemapsOf(robots).some((url) => siteOf(url) === own));
+    }
+    if (trusting.get(origin)) kept.push(found);
+  }
+  return kept;
+}
+
+const MOST_OTHER_ORIGINS = 20;
+
+/** Whose a URL is: its registrable domain, where the blogs of a platform are each their own. */
+function siteOf(url: string): string {
+  const host = URL.parse(url)?.hostname ?? "";
+  return getDomain(host, { allowPrivateDomains: true }) ?? host;
 }
 
 function dropOf(found: Found, claim: Claim): Drop {

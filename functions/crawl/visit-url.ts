@@ -74,6 +74,13 @@ export async function visitUrl(
     await ports.settle(claim, entry, { outcome: "failed", reason: "robots_disallowed" }, robots);
     return { outcome: "no_request" };
   }
+  // Never faster than asked: who asks for more patience than there is, is not crawled.
+  const asked = (robots.robots && crawlDelay(robots.robots, settings.productToken)) ?? 0;
+  if (asked * 1_000 > settings.maxCrawlDelayMs) {
+    const detail = `robots.txt asks for ${asked} s between requests, and the setting allows ${settings.maxCrawlDelayMs / 1_000}`;
+    await ports.settle(claim, entry, { outcome: "failed", reason: "robots_disallowed", detail }, robots);
+    return { outcome: "no_request" };
+  }
 
   const known = claim.first ? {} : validators(claim);
   const result = await ports.fetcher.fetch({ url: claim.fetchUrl, deadline: deadline - ports.now(), ...known });

@@ -69,9 +69,11 @@ export function settling() {
   const states: string[] = [];
   const aliases = new Map<ArticleId, ArticleId>();
   const cursors = new Map<ArticleId, FeedCursor>();
+  const robotsOf = new Map<string, RobotsRecord>();
   const ports: SettlePorts = {
     ...frontier.ports,
     getCursor: async ({ id }) => cursors.get(id),
+    getRobots: async (origin) => robotsOf.get(origin),
     putCursor: async ({ id }, cursor) => {
       cursors.set(id, cursor);
     },
@@ -102,7 +104,7 @@ export function settling() {
     now: () => NOW,
     random: () => 0.5,
   };
-  return { frontier, raw, parse, drops, states, aliases, cursors, ports };
+  return { frontier, raw, parse, drops, states, aliases, cursors, robotsOf, ports };
 }
 
 export function page(

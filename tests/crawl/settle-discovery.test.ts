@@ -102,6 +102,44 @@ describe("a sitemap", () => {
     const sitemaps = await discover({ outcome: "feed", response: page(index) }, { kind: "sitemap" });
     expect(sitemaps.drops).toMatchObject([{ input: "http://news.example/s.xml", kind: "sitemap" }]);
   });
+
+  const listing = (...urls: string[]) =>
+    page(`<urlset>${urls.map((url) => `<url><loc>${url}</loc></url>`).join("")}</urlset>`, {}, "http://news.example/s");
+
+  it("sends URLs of its own site on, and of others only where their robots.txt names a sitemap there", async () => {
+    const response = listing(
+      "http://www.news.example/1",
+      "http://other.example/2",
+      "http://friend.example/3",
+      "http://10.0.0.1/4",
+    );
+    const world = settling();
+    world.robotsOf.set("http://friend.example", robots("Sitemap: http://news.example/s"));
+    world.robotsOf.set("http://other.example", robots("Sitemap: http://other.example/s"));
+    const { claim, entry } = claimed(world.frontier, "http://news.example/s", { kind: "sitemap" });
+    await settleVisit(claim, entry, { outcome: "feed", response }, robots(""), SETTLE, world.ports);
+    expect(inputs(world.drops)).toEqual(["http://www.news.example/1", "http://friend.example/3"]);
+  });
+
+  it("does not let the blogs of a platform speak for each other", async () => {
+    const response = {
+      ...listing("http://b.blogspot.com/1", "http://a.blogspot.com/2"),
+      url: "http://a.blogspot.com/s",
+    };
+    const { drops } = await discover({ outcome: "feed", response }, { kind: "sitemap" });
+    expect(inputs(drops)).toEqual(["http://a.blogspot.com/2"]);
+  });
+
+  it("of sitemaps ends after three more, and one that names itself is asked once", async () => {
+    const index = page("<sitemapindex><sitemap><loc>http://news.example/feed</loc></sitemap></sitemapindex>");
+    const at = async (hop: number) =>
+      inputs((await discover({ outcome: "feed", response: index }, { kind: "sitemap", hop })).drops);
+    expect(await at(2)).toEqual(["http://news.example/feed"]);
+    expect(await at(3)).toEqual([]);
+    const again = { kind: "sitemap", first: false, status: "fetched" } as const;
+    const { drops } = await discover({ outcome: "feed", response: index }, again, ["http://news.example/feed"]);
+    expect(drops).toEqual([]);
+  });
 });
 
 describe("a site", () => {
@@ -118,6 +156,12 @@ describe("a site", () => {
       { input: "http://news.example/map.xml", kind: "sitemap" },
       { input: "http://news.example/rss", kind: "feed" },
     ]);
+  });
+
+  it("passes over what is no URL among the sitemaps of its robots.txt", async () => {
+    const rules = robots("Sitemap: /map.xml\nSitemap: javascript:1\nSitemap: http://news.example/map.xml");
+    const { drops } = await discover({ outcome: "page", response: page() }, { kind: "site" }, [], rules);
+    expect(inputs(drops)).toEqual(["http://news.example/map.xml"]);
   });
 
   it("that names none says so", async () => {

@@ -119,6 +119,28 @@ describe("a visit", () => {
     expect(endings).toEqual([{ outcome: "failed", reason: "robots_disallowed" }]);
   });
 
+  it.each(["1e9", "301"])(
+    "asks for no page of a host that wants %s s between requests: more than it waits",
+    async (s) => {
+      const { asked, endings } = await visit({ robots: robots(`User-agent: *\nCrawl-delay: ${s}`) });
+      expect(asked).toEqual([]);
+      expect(endings).toMatchObject([{ outcome: "failed", reason: "robots_disallowed" }]);
+      expect((endings[0] as { detail: string }).detail).toContain("the setting allows 300");
+    },
+  );
+
+  it.each([
+    ["300", 300_000],
+    ["-1", 5_000],
+    ["0.001", 5_000],
+    ["abc", 5_000],
+  ])("takes a crawl-delay of %s for %i ms", async (s, ms) => {
+    const answer = page();
+    const { result } = await visit({ robots: robots(`User-agent: *\nCrawl-delay: ${s}`), answer });
+    const answeredAt = answer.fetchedAt.getTime() + answer.timing.ttfbMs!;
+    expect(result).toMatchObject({ outcome: "requested", nextAt: answeredAt + ms });
+  });
+
   it("puts off what is behind a robots.txt that cannot be read", async () => {
     const broken: RobotsRecord = {
       origin: "",

@@ -156,6 +156,7 @@ export function simulateCrawl(options: { seed: number; skewMs: number; plant?: (
                   ...claimPorts,
                   ...through(actor, {
                     getCursor: async () => undefined,
+                    getRobots: async () => undefined,
                     putCursor: async () => {},
                     putRaw: async () => {},
                     sendParse: async () => {},
