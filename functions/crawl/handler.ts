@@ -3,6 +3,7 @@ import { crawlPorts } from "../aws/crawl-ports.ts";
 import { readEnvironment } from "../aws/environment.ts";
 import { createLogger } from "../aws/logging.ts";
 import { eachRecord } from "../aws/sqs-batch.ts";
+import type { PageResponse } from "./fetch-result.ts";
 import { readHostToken } from "./host-token.ts";
 import { serveHost } from "./serve-host.ts";
 import { settleVisit } from "./settle-visit.ts";
@@ -42,7 +43,14 @@ export const handler: SQSHandler = (event, context) =>
               settle: async (claim, due, ending, robots) => {
                 const settled = await settleVisit(claim, due, ending, robots, settle, ports.settle);
                 const reason = "reason" in ending ? { reason: ending.reason, detail: ending.detail } : {};
-                log.info(settled.outcome, { requestId, articleId: claim.id, url: claim.fetchUrl, ...reason });
+                const answer = "response" in ending ? weigh(ending.response) : {};
+                log.info(settled.outcome, {
+                  requestId,
+                  articleId: claim.id,
+                  url: claim.fetchUrl,
+                  ...reason,
+                  ...answer,
+                });
                 return settled;
               },
             }),
@@ -52,3 +60,8 @@ export const handler: SQSHandler = (event, context) =>
     },
     (error, record) => log.error("crawl failed", { error: error as Error, messageId: record.messageId }),
   );
+
+/** What an answer took to fetch, for the metrics that are counted from the log: bytes on the wire, milliseconds. */
+function weigh({ wireBody, timing }: PageResponse): { bytes: number; fetchMs: number } {
+  return { bytes: wireBody.byteLength, fetchMs: Math.round(timing.totalMs) };
+}

@@ -73,7 +73,9 @@ function slow({ functions, stages, metrics }: ArticleProcessing): IWidget[] {
       ...all.map(([name, { lambda }]) => lambda.metricErrors({ ...PERIOD, label: `${name} errors` })),
       ...all.map(([name, { lambda }]) => lambda.metricThrottles({ ...PERIOD, label: `${name} throttles` })),
     ]),
+    graph("Milliseconds of a fetch (p95)", [metrics.fetchMs]),
     graph("Requests to hosts", [metrics.requests]),
+    graph("Bytes fetched", [metrics.bytesFetched]),
   ];
 }
 

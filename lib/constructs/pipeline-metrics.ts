@@ -11,9 +11,13 @@ export type PipelineMetrics = {
   urlsRejected: Metric;
   /** Requests to hosts. */
   requests: Metric;
+  /** Bytes of their answers, as they came over the wire. */
+  bytesFetched: Metric;
+  /** Milliseconds from a request to the end of its answer: the 95th percentile. */
+  fetchMs: Metric;
   /** Pages fetched and stored. */
   pagesStored: Metric;
-  /** URLs that hosts put off (429, 5xx, timeouts). */
+  /** Back-offs: URLs that hosts put off (429, 5xx, timeouts). */
   deferred: Metric;
   articlesParsed: Metric;
   articlesReady: Metric;
@@ -36,14 +40,19 @@ export function pipelineMetrics(processing: ArticleProcessing, stage: string): P
   const namespace = `Newsprint/${stage}`;
   const { intake, crawl, parse, tag, "give-up": giveUp } = processing.functions;
 
-  function count(name: string, { logGroup }: { logGroup: LogGroup }, message: string, value = "1"): Metric {
-    const said = FilterPattern.stringValue("$.message", "=", message);
+  /** Counts lines that say `message`, or adds up a number that they have; without a message, whatever lines have it. */
+  function count(name: string, { logGroup }: { logGroup: LogGroup }, message?: string, value = "1"): Metric {
+    const patterns = [
+      ...(message === undefined ? [] : [FilterPattern.stringValue("$.message", "=", message)]),
+      // A line without the number has nothing to add.
+      ...(value.startsWith("$") ? [FilterPattern.numberValue(value, ">=", 0)] : []),
+    ];
+    const [only, more] = patterns;
     new MetricFilter(logGroup, name, {
       logGroup,
       metricNamespace: namespace,
       metricName: name,
-      // A line without the number has nothing to add.
-      filterPattern: value.startsWith("$") ? FilterPattern.all(said, FilterPattern.exists(value)) : said,
+      filterPattern: more === undefined ? only! : FilterPattern.all(...patterns),
       metricValue: value,
     });
     return new Metric({ namespace, metricName: name, statistic: "Sum", period: Duration.minutes(5) });
@@ -69,6 +78,8 @@ export function pipelineMetrics(processing: ArticleProcessing, stage: string): P
     urlsTaken: count("UrlsTaken", intake, "taken", "$.enqueued"),
     urlsRejected: count("UrlsRejected", intake, "taken", "$.rejected"),
     requests: count("Requests", crawl, "host", "$.requests"),
+    bytesFetched: count("BytesFetched", crawl, undefined, "$.bytes"),
+    fetchMs: count("FetchMs", crawl, undefined, "$.fetchMs").with({ statistic: "p95" }),
     pagesStored: count("PagesStored", crawl, "stored"),
     deferred: count("Deferred", crawl, "deferred"),
     articlesParsed: count("ArticlesParsed", parse, "parsed"),

@@ -22,16 +22,25 @@ type Fields = Record<string, unknown>;
 
 /**
  * A filter pattern for JSON lines, as far as CDK writes it here: `{ $.name = "text" }`, several joined by `&&`, `"*"` for any
- * value (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html).
+ * text, `>= 0` for numbers (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html).
  */
 function readPattern(pattern: string): (fields: Fields) => boolean {
   const terms = pattern
     .replace(/^\{\s*|\s*\}$/g, "")
     .split("&&")
-    .map((term) => /^\(?\$\.(\w+) = "([^"]*)"\)?$/.exec(term.trim()));
-  if (terms.includes(null)) throw new Error(`The pattern ${pattern} is not understood here.`);
+    .map(readTerm);
   return (fields) =>
-    terms.every((term) => (term![2] === "*" ? fields[term![1]!] !== undefined : fields[term![1]!] === term![2]));
+    terms.every(({ name, wanted }) => {
+      const value = fields[name];
+      if (typeof wanted === "number") return typeof value === "number" && value >= wanted;
+      return typeof value === "string" && (wanted === "*" || value === wanted);
+    });
+}
+
+function readTerm(term: string): { name: string; wanted: string | number } {
+  const [, name, text, number] = /^\(?\$\.(\w+) (?:= "([^"]*)"|>= (\d+))\)?$/.exec(term.trim()) ?? [];
+  if (name === undefined) throw new Error(`The pattern ${term} is not understood here.`);
+  return { name, wanted: text ?? Number(number) };
 }
 
 function readLine(line: string): Fields | undefined {

@@ -82,12 +82,24 @@ describe("metrics", () => {
   it("count the messages that the handlers log", () => {
     const filters = resources(pipeline, "AWS::Logs::MetricFilter").map(([, { Properties }]) => Properties);
     for (const { FilterPattern } of filters) {
-      const message = /\$\.message = "([^"]+)"/.exec(FilterPattern)![1]!;
-      expect(sources(), `no handler logs "${message}"`).toContain(`"${message}"`);
+      const message = /\$\.message = "([^"]+)"/.exec(FilterPattern)?.[1];
+      if (message !== undefined) expect(sources(), `no handler logs "${message}"`).toContain(`"${message}"`);
+      const field = /\$\.(\w+) >= 0/.exec(FilterPattern)?.[1];
+      if (field !== undefined) expect(sources(), `no handler logs ${field}`).toMatch(new RegExp(`\\b${field}\\b`));
+      expect(message ?? field).toBeDefined();
     }
     expect(new Set(filters.map(({ MetricTransformations: [{ MetricName }] }) => MetricName))).toContain(
       "ArticlesReady",
     );
+  });
+
+  it("stand in the runbook with what they mean, and no others do", () => {
+    const section = /^### Metrics$([\s\S]*?)^## /m.exec(runbook)![1]!;
+    const described = [...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name!);
+    const counted = resources(pipeline, "AWS::Logs::MetricFilter").flatMap(([, { Properties }]) =>
+      Properties.MetricTransformations.map(({ MetricName }: { MetricName: string }) => MetricName),
+    );
+    expect(described.toSorted()).toEqual([...new Set(counted)].toSorted());
   });
 
   function sources(): string {
@@ -95,8 +107,11 @@ describe("metrics", () => {
       "intake/handler",
       "crawl/settle-visit",
       "crawl/handler",
+      "crawl/serve-host",
       "parse/parse",
+      "parse/handler",
       "tag/tag",
+      "tag/handler",
       "give-up/handler",
     ];
     return files.map((file) => readFileSync(new URL(`../../functions/${file}.ts`, import.meta.url), "utf8")).join("\n");
