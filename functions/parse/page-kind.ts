@@ -1,6 +1,6 @@
 import type { PageKind } from "../article/article.ts";
 import type { FailureReason } from "../article/status.ts";
-import type { Outline } from "./body/outline-page.ts";
+import type { Outline } from "./body/outline.ts";
 import { type JsonLdNode, jsonLdTypes } from "./embedded/json-ld.ts";
 
 /** What a page is, and why it is no record where it is none. */
@@ -12,6 +12,12 @@ export type PageKindInput = {
   titles: string[];
   text: string;
   confidence: number;
+  /** As og:type says. */
+  pageType: string;
+  /** How much of the text is links, 0 to 1. */
+  linked: number;
+  /** How many entries with a time each the text is made of. */
+  entries: number;
 };
 
 /** In units (see `measure-text.ts`): less text than this can be a notice or a wall; more is an article whatever it says. */
@@ -19,6 +25,10 @@ const NOTICE = 1_200;
 const TEASER = 200;
 /** In characters, menus and all: a page this small is what its few words say. */
 const SMALL_PAGE = 800;
+
+const LIVE_ENTRIES = 4;
+const LIVE_TITLE =
+  /\blive\b|\bliveblog|liveticker|en direct|en vivo|en directo|diretta|ao vivo|실시간|라이브|ライブ|速報|直播/i;
 
 const ERROR_TITLE =
   /^\W{0,3}(?:(?:error|fehler|erreur)\W{0,3})?(?:40[34]|410|50[0234])\b|(?:page|site|article|story|seite|página|pagina|strona)\W{0,3}(?:was |is |could |cannot |wurde |nicht |no |non |nie )?(?:be )?(?:not )?(?:found|gefunden|introuvable|encontrada|trovata|missing|unavailable|removed|deleted|no longer)|not found\b|nicht gefunden|페이지를 찾을 수 없|존재하지 않는|삭제된 (?:기사|페이지)|ページが(?:見つかりません|ありません)|お探しのページ|页面不存在|找不到(?:页面|网页)/i;
@@ -61,7 +71,13 @@ export function judgePage(input: PageKindInput): PageJudgement {
   const types = new Set(input.jsonLd.flatMap(jsonLdTypes));
   const isArticle = [...types].some((type) => /Article$|BlogPosting$/.test(type));
   if (types.has("LiveBlogPosting")) return { kind: "live_blog" };
-  if (!isArticle && units < 4 * TEASER && confidence < 0.6 && linkShare(outline) > 0.6) {
+  if (input.entries >= LIVE_ENTRIES && LIVE_TITLE.test(title)) return { kind: "live_blog" };
+  // Sites say og:type=article of short items, and of some lists; they say it of no page whose text is links.
+  const saidToBe = isArticle || input.pageType === "article";
+  if (!isArticle && input.linked > 0.5 && units < NOTICE) {
+    return refused("index", "not_an_article", "the page is a list of links to others");
+  }
+  if (!saidToBe && units < 4 * TEASER && confidence < 0.6 && linkShare(outline) > 0.6) {
     return refused("index", "not_an_article", "the page is a list of links to others");
   }
   if (!isArticle && isTeaserList(outline, text)) {

@@ -1,5 +1,6 @@
 import type { DateSource, PageKind, ParsedArticle } from "../article/article.ts";
 import type { FailureReason } from "../article/status.ts";
+import { wordCount } from "../article/word-count.ts";
 import { readSignals } from "../crawl/opt-outs.ts";
 import { PRODUCT_TOKEN } from "../crawl/user-agent.ts";
 import { readBody } from "./body/read-body.ts";
@@ -81,7 +82,7 @@ export function readPage(input: PageInput): ReadPage {
   const article: ParsedArticle = {
     kind,
     ...singleLines(metadata),
-    wordCount: countWords(body.text, metadata.inLanguage),
+    wordCount: wordCount(body.text),
     articleBody: body.text,
     signals: readSignals({ headers: input.headers ?? {}, html: text, url: input.url, productToken: PRODUCT_TOKEN }),
     extractor: { version: EXTRACTOR_VERSION, confidence: body.confidence, method: body.method },
@@ -100,10 +101,4 @@ function htmlOfPlainText(text: string): string {
   const escaped = text.replaceAll("\0", "").replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   const paragraphs = escaped.split(/(?:\r?\n[^\S\n]*){2,}/).map((one) => `<p>${one.trim()}</p>`);
   return `<!doctype html><body><article itemprop="articleBody">${paragraphs.join("\n")}</article>`;
-}
-
-/** Words; for Chinese and Japanese, which have no spaces, characters. */
-function countWords(text: string, language: string): number {
-  if (!/^(?:zh|ja)\b/.test(language)) return text.match(/\S+/g)?.length ?? 0;
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }

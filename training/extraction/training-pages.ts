@@ -2,7 +2,8 @@ import { expectedText, pageBytes, readCorpus, type TruePage } from "../../bench/
 import { blockFeatures } from "../../functions/parse/body/block-features.ts";
 import { findContainer } from "../../functions/parse/body/find-container.ts";
 import { hopelessBlocks } from "../../functions/parse/body/hopeless-blocks.ts";
-import { type Outline, outlinePage } from "../../functions/parse/body/outline-page.ts";
+import type { Outline } from "../../functions/parse/body/outline.ts";
+import { outlinePage } from "../../functions/parse/body/outline-page.ts";
 import { pageContext } from "../../functions/parse/body/page-context.ts";
 import { readJsonLd } from "../../functions/parse/embedded/json-ld.ts";
 import { parseHtml } from "../../functions/parse/parse-html.ts";

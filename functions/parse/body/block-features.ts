@@ -2,13 +2,14 @@ import { PHRASE_GROUPS, PHRASES } from "./boilerplate-phrases.ts";
 import { MARKS } from "./element-kinds.ts";
 import { ROLES } from "./element-roles.ts";
 import type { Containers } from "./find-container.ts";
-import type { Block, Outline } from "./outline-page.ts";
-import { readsLikeProse } from "./outline-page.ts";
+import type { Block, Outline } from "./outline.ts";
+import { readsLikeProse } from "./outline.ts";
+import type { PageTitles } from "./page-titles.ts";
 import { PLACE_FEATURES, placeFeatures } from "./place-features.ts";
 import { coverage, wordSet } from "./text-overlap.ts";
 
 /** What is known of the page beside its blocks. */
-export type PageContext = { titles: string[]; descriptions: string[]; structuredBody: string };
+export type PageContext = PageTitles & { structuredBody: string };
 
 const TEXT_FEATURES = [
   "units",

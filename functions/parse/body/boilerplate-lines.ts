@@ -56,6 +56,24 @@ export const LINE_RULES: readonly LineRule[] = [
       /^(?:\[?관련\s?(?:기사|뉴스|영상|글)\]?|▶\s?(?:관련|기사|바로|더|지금|추천|제보|네이버|다시)|☞|👉|read (?:more|also|next|the full)\b|related(?: (?:articles?|stories|story|content|coverage|news))?\s?[:|]|(?:see|watch|listen) (?:also|more)\b|see more\s?:|more\s?:|(?:exclusive)?read more\s?:|also read\b|don['’]t miss\b|up next\b|click here\b|lesen sie (?:auch|mehr|dazu)|mehr zum thema|auch interessant|lire aussi|à lire (?:aussi|également)|leer también|lea también|te puede interesar|leggi anche|leia (?:também|mais)|veja também|czytaj (?:też|także|więcej)|zobacz (?:też|także)|lees ook|läs (?:också|mer|även)|les også|læs også|関連記事|あわせて読みたい|【関連|相关阅读|延伸阅读|推荐阅读|相關閱讀|延伸閱讀|推薦閱讀|читайте также|смотрите также|اقرأ أيضا|קראו גם)|^more from\b[^.!?]{1,60}$/i,
   },
   {
+    reason: "advert notice",
+    longest: 420,
+    pattern:
+      /\bwe may (?:receive|earn|get|be paid) (?:a |an )?(?:small |portion of )?(?:affiliate )?(?:compensation|commission)s?\b|\bmay earn an? (?:affiliate )?commission (?:if|when|on|from) (?:you|your|purchases)\b|^(?:이 포스팅은|본 게시물은).{0,60}(?:수수료|광고비)/iu,
+  },
+  {
+    reason: "missing part",
+    longest: 120,
+    pattern:
+      /^(?:this (?:slideshow|video|content|embed) requires javascript|waiting for your permission to load|(?:please )?(?:enable|allow) (?:javascript|cookies) to (?:view|see|watch))\b/i,
+  },
+  {
+    reason: "address of the publisher",
+    longest: 120,
+    pattern:
+      /^[^。.!?]{0,24}(?:新聞社?|新報社?|通信社|日報社?|出版社?|編集部|株式会社)\s?〒\s?\d{3}|^주소\s?[:：]?\s?[^.]{4,60}(?:대표\s?전화|발행인|등록번호)/,
+  },
+  {
     reason: "advert label",
     longest: 60,
     pattern:
@@ -100,13 +118,13 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: "paywall line",
     longest: 120,
     pattern:
-      /유료\s?회원\s?(?:전용|만)|(?:이|본)\s?기사는\s?(?:유료|프리미엄|회원)|この(?:記事|続き)は(?:有料)?会員|^残り\s?[\d,]+文字|(?:subscribe|sign in|log in|register) (?:now )?to (?:keep|continue) reading|^get unlimited access\b|already a (?:subscriber|member)\?|réservé aux abonnés|nur für abonnenten|solo para suscriptores/i,
+      /유료\s?회원\s?(?:전용|만)|(?:이|본)\s?기사는\s?(?:유료|프리미엄|회원)|この(?:記事|続き)は(?:有料)?会員|^残り\s?[\d,]+文字|有料記事.{0,12}読み放題|会員限定(?:記事|です)|(?:subscribe|sign in|log in|register) (?:now )?to (?:keep|continue) reading|^get unlimited access\b|already a (?:subscriber|member)\?|réservé aux abonnés|nur für abonnenten|solo para suscriptores/i,
   },
   {
     reason: "share line",
-    longest: 30,
+    longest: 110,
     pattern:
-      /^(?:follow(?: us)?|share(?: this(?: article| story)?)?|save|print|copy link|공유하기|기사\s?공유|스크랩|シェア(?:する)?|分享|teilen|partager|compartir)$/i,
+      /^(?:follow(?: us)?|share(?: this(?: article| story)?)?|(?:like this story\? )?share (?:it )?with (?:a friend|your friends)!?|sharing is caring!?|save|print|e-?mail|copy link|(?:follow|like|find|subscribe to) [\p{L}\d .'’&-]{2,40} on (?:facebook|instagram|twitter|x|youtube|tiktok|threads|linkedin|whatsapp|telegram)\b.{0,60}|공유하기|기사\s?공유|스크랩|인쇄(?:하기)?|글자\s?크기|本文へ|シェア(?:する)?|ブックマーク|メール|印刷(?:する)?|保存|ツイート|ポスト|リンクをコピー|分享|收藏|打印|teilen|drucken|merken|partager|imprimer|compartir|imprimir|condividi|stampa)$/iu,
   },
   {
     reason: "label of a list",
@@ -124,7 +142,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: "additional reporting",
     longest: 320,
     pattern:
-      /^[\s([—*_-]*(?:(?:additional )?reporting by\b|edited by\b|editing by\b|writing by\b|contributing\s?:|with (?:additional )?(?:reporting|files|inputs) (?:by|from)\b|(?:the )?(?:associated press|reuters|afp|[\w .,]{3,80}) contributed (?:to )?(?:this|reporting)|this (?:article|story|report|piece|post) (?:was|has been|is) (?:originally |first )?(?:updated|amended|corrected|published|edited|republished|produced)|corrections?\s?[:(-]|clarification\s?[:(-]|editor['’]?s['’]? note\b|정정\s?보도|바로잡습니다|알려왔습니다)/i,
+      /^[\s([—*_-]*(?:(?:additional )?reporting by\b|edited by\b|editing by\b|writing by\b|contributing\s?:|with (?:additional )?(?:reporting|files|inputs) (?:by|from)\b|(?:(?:the )?(?:associated press|ap|reuters|afp|bloomberg)\b.{0,240}|[\p{L}\d .,'’-]{3,80}) contributed(?:\.?$| (?:to )?(?:this|reporting|the reporting))|this (?:article|story) (?:will )?appear(?:s|ed)? in the\b|this (?:article|story|report|piece|post) (?:was|has been|is) (?:originally |first )?(?:updated|amended|corrected|published|edited|republished|produced)|corrections?\s?[:(-]|clarification\s?[:(-]|editor['’]?s['’]? note\b|정정\s?보도|바로잡습니다|알려왔습니다)/iu,
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { Block } from "./outline-page.ts";
+import type { Block } from "./outline.ts";
 
 export type Choice = {
   chosen: Uint8Array;

@@ -1,10 +1,15 @@
+import type { PageContext } from "./block-features.ts";
 import { LEADING_CREDITS, LINE_RULES, TRAILING_CREDITS } from "./boilerplate-lines.ts";
+import { captionReason } from "./captions.ts";
 import { foreignParts } from "./clean-foreign-parts.ts";
-import { completeTables } from "./complete-tables.ts";
 import { MARK } from "./element-kinds.ts";
 import { ROLE } from "./element-roles.ts";
 import { foldText } from "./fold-text.ts";
-import { type Block, type Outline, readsLikeProse } from "./outline-page.ts";
+import { entryLines } from "./live-entries.ts";
+import { namesOfTitle } from "./names-of-title.ts";
+import { type Block, type Outline, readsLikeProse } from "./outline.ts";
+import { linkParagraphs, promotionReason } from "./promotions.ts";
+import { standfirsts } from "./standfirsts.ts";
 
 /** A block that is to be text, with its text as cleaned. */
 export type Kept = { at: number; block: Block; text: string };
@@ -15,11 +20,15 @@ export type Removal = (kept: Kept, reason: string) => void;
  * Takes out of the chosen blocks what the conventions leave out: headline, captions, credits, reporter and e-mail
  * lines, copyright, promotions, contents lists, repeats; and the credits that open or close a paragraph.
  */
-export function cleanBlocks(outline: Outline, chosen: Uint8Array, titles: string[], removed: Removal): Kept[] {
+export function cleanBlocks(
+  outline: Outline,
+  chosen: Uint8Array,
+  { titles, descriptions }: Pick<PageContext, "titles" | "descriptions">,
+  removed: Removal,
+): Kept[] {
   let kept: Kept[] = [];
-  const whole = completeTables(outline, chosen);
   outline.blocks.forEach((block, at) => {
-    if (whole[at]) kept.push({ at, block, text: block.text });
+    if (chosen[at]) kept.push({ at, block, text: block.text });
   });
   const drop = (reasonOf: (one: Kept, index: number, all: Kept[]) => string | undefined): void => {
     kept = kept.filter((one, index, all) => {
@@ -28,18 +37,19 @@ export function cleanBlocks(outline: Outline, chosen: Uint8Array, titles: string
       return reason === undefined;
     });
   };
-  const foreign = foreignParts(outline, kept);
-  drop((one) => foreign.get(one.at));
   const headlines = new Set(titles.flatMap(namesOfTitle).map(foldText));
+  const foreign = foreignParts(outline, kept, headlines);
+  drop((one) => foreign.get(one.at));
+  const summaries = standfirsts(outline, kept, headlines, descriptions);
+  const entries = entryLines(outline, kept);
   const contents = contentsLists(outline, kept);
   const seen = new Set<string>();
-  drop(
-    (one, index) =>
-      captionReason(outline, one) ?? (index < 6 && headlines.has(foldText(one.text)) ? "headline" : undefined),
-  );
+  drop((one, index) => (index < 6 && headlines.has(foldText(one.text)) ? "headline" : captionReason(outline, one)));
+  drop((one) => (summaries.has(one.at) ? "standfirst" : entries.has(one.at) ? "time and name of an entry" : undefined));
   drop((one, index) => (contents.has(one.at) ? "contents list" : lineReason(one, index < OPENING)));
   drop((one, index, all) => numberReason(one, all[index + 1]));
-  drop((one) => repeatReason(one, seen));
+  const links = linkParagraphs(kept);
+  drop((one) => (links.has(one.at) ? "link to another page" : repeatReason(one, seen)));
   dropLinksAround(kept, removed);
   const quotes = pullQuotes(outline, kept);
   drop((one) => (quotes.has(one.at) ? "pull-quote" : undefined));
@@ -49,31 +59,11 @@ export function cleanBlocks(outline: Outline, chosen: Uint8Array, titles: string
 }
 
 /** The same for blocks of a text that came without a page around it. */
-export function cleanParts(blocks: Block[], titles: string[]): Block[] {
+export function cleanParts(blocks: Block[], context: Pick<PageContext, "titles" | "descriptions">): Block[] {
   const outline: Outline = { boxes: [], blocks, signatures: 0, truncated: false };
   const all = new Uint8Array(blocks.length).fill(1);
-  return cleanBlocks(outline, all, titles, () => {}).map(({ block, text }) => ({ ...block, text }));
+  return cleanBlocks(outline, all, context, () => {}).map(({ block, text }) => ({ ...block, text }));
 }
-
-/** A title as it stands and without the site's name behind a bar or a dash. */
-function namesOfTitle(title: string): string[] {
-  const bar = title.search(/\s[|｜–—:-]\s[^|｜–—:-]{1,40}$/);
-  return bar > 0 ? [title, title.slice(0, bar)] : [title];
-}
-
-function captionReason(outline: Outline, { block }: Kept): string | undefined {
-  const box = outline.boxes[block.box];
-  if (!box || block.row) return undefined;
-  if ((box.marks & MARK.caption) !== 0) return "caption";
-  const korean = block.cjk > 0 && block.units < 500;
-  if (korean && /^[▲△▼▽]/.test(block.text) && (block.pictures > 0 || !/[다요]\.?$/.test(block.text))) return "caption";
-  if (block.pictures > 0 && block.units < 500 && CREDITED.test(block.text)) return "caption";
-  return undefined;
-}
-
-/** After a picture, a line that ends with an agency or a photographer is its caption. */
-const CREDITED =
-  /(?:연합뉴스|뉴시스|뉴스1|뉴스핌|로이터|게티이미지\S{0,6}|이미지투데이|캡처|갈무리|제공|기자|사진공동취재단|AP|AFP|EPA|REUTERS|Reuters|Getty Images|Shutterstock|撮影|提供|共同|時事|ロイター|资料图|供图|摄|(?:[Cc]ourtesy of|[Pp]hoto(?:graph)? by) [\p{L} .'’-]{2,40})\s?[)\]】>]?\.?$/u;
 
 /** So many blocks are looked at for what pages print between headline and text. */
 const OPENING = 4;
@@ -84,9 +74,7 @@ function lineReason({ block, text }: Kept, opening: boolean): string | undefined
     if (rule.opening && !opening) continue;
     if (text.length <= rule.longest && rule.pattern.test(text)) return rule.reason;
   }
-  if (/^[▶►▷☞※]/.test(text) && block.units < 300 && block.linkUnits > 0.4 * block.units) return "promotion";
-  if (/^[・◇◆■□]/.test(text) && block.units < 300 && block.linkUnits > 0.8 * block.units) return "promotion";
-  return undefined;
+  return promotionReason(block, text);
 }
 
 /** The number above the headline of a list's item. */
@@ -106,7 +94,7 @@ function dropLinksAround(kept: Kept[], removed: Removal): void {
 
 /** The same words again: a second rendering of the page, or a line that a template repeats. */
 function repeatReason({ block, text }: Kept, seen: Set<string>): string | undefined {
-  if (block.row || block.units < (block.heading > 0 ? 80 : 40)) return undefined;
+  if (block.row || block.units < (block.heading > 0 || block.tag === "li" ? 80 : 40)) return undefined;
   const folded = foldText(text);
   if (seen.has(folded)) return "repeat";
   seen.add(folded);

@@ -1,5 +1,6 @@
 import { MARK } from "./element-kinds.ts";
-import type { Box, Outline } from "./outline-page.ts";
+import { foldText } from "./fold-text.ts";
+import type { Box, Outline } from "./outline.ts";
 
 type Chosen = { at: number };
 
@@ -18,7 +19,11 @@ const NEXT_LABEL = /^(?:次の記事|다음\s?기사|next (?:article|story)|下�
  * and the articles that an endless page appends. They are told from an article in such a place (a page that is one
  * form, an opinion page whose section is "comment") by the text that stands outside of them.
  */
-export function foreignParts(outline: Outline, chosen: readonly Chosen[]): Map<number, string> {
+export function foreignParts(
+  outline: Outline,
+  chosen: readonly Chosen[],
+  headlines: ReadonlySet<string>,
+): Map<number, string> {
   const found = new Map<number, string>();
   if (outline.boxes.length === 0) return found; // a text that came without a page around it
   const unitsOf = ({ at }: Chosen): number => outline.blocks[at]!.units;
@@ -31,8 +36,13 @@ export function foreignParts(outline: Outline, chosen: readonly Chosen[]): Map<n
     else held.set(reason, [...(held.get(reason) ?? []), one]);
   }
   if (rest >= ENOUGH) for (const [reason, part] of held) for (const { at } of part) found.set(at, reason);
-  const end = Math.min(nextLabel(outline, chosen), appendedArticle(outline, chosen));
+  const end = Math.min(
+    nextLabel(outline, chosen),
+    appendedArticle(outline, chosen),
+    secondHeadline(outline, chosen, headlines),
+  );
   for (const { at } of chosen) if (at >= end && !found.has(at)) found.set(at, "next article");
+  for (const at of underCommentsLabel(outline, chosen)) if (!found.has(at)) found.set(at, "comments");
   return found;
 }
 
@@ -56,6 +66,7 @@ function reasonAbove(boxes: readonly Box[], start: number, known: Map<number, st
 function reasonOf({ tag, element, marks }: Box): string {
   if (tag === "body" || tag === "html" || tag === "main") return "";
   if (tag === "form") return "form";
+  if (tag === "aside") return "aside";
   const name = `${element.attribs.class ?? ""} ${element.attribs.id ?? ""}`;
   if (name.length < 400) {
     if (COMMENTS.test(name)) return "comments";
@@ -103,4 +114,51 @@ function appendedArticle({ blocks, boxes }: Outline, chosen: readonly Chosen[]):
     }
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Where a headline stands that the template of the page's own headline made again, in a place of its own and behind
+ * enough text: pages that append the next article need no `<article>` for it.
+ */
+function secondHeadline({ blocks, boxes }: Outline, chosen: readonly Chosen[], headlines: ReadonlySet<string>): number {
+  const opening = chosen[Math.min(chosen.length, 3) - 1]?.at ?? -1;
+  const own = new Map<number, number>();
+  for (let at = 0; at <= opening; at++) {
+    const { box, heading, text, units } = blocks[at]!;
+    const place = boxes[box];
+    if (heading !== 1 || units > 500 || !place || !headlines.has(foldText(text))) continue;
+    if (!own.has(place.signature)) own.set(place.signature, place.parent);
+  }
+  if (own.size === 0) return Number.POSITIVE_INFINITY;
+  let before = 0;
+  let next = 0;
+  for (let at = opening; at < blocks.length; at++) {
+    while (next < chosen.length && chosen[next]!.at < at) before += blocks[chosen[next++]!.at]!.units;
+    if (before < ENOUGH || blocks[at]!.heading !== 1) continue;
+    const place = boxes[blocks[at]!.box]!;
+    const first = own.get(place.signature);
+    if (first !== undefined && first !== place.parent) return at;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+const COMMENTS_LABEL =
+  /^[[(]?(?:전체\s?댓글|독자\s?의견|댓글|의견|comments?|readers?['’]? comments?|kommentare?|commentaires?|comentarios?|commenti|コメント|读者评论|评论|網友評論)\s?[[(]?\s?\d{1,6}\s?[\])개건件]?\s?[\])]?$/i;
+
+/** What stands in the same box below a label that counts comments, behind enough text. */
+function underCommentsLabel({ blocks, boxes }: Outline, chosen: readonly Chosen[]): number[] {
+  let before = 0;
+  let end = -1;
+  const found: number[] = [];
+  for (const { at } of chosen) {
+    const { text, units, box } = blocks[at]!;
+    if (end < 0 && before >= ENOUGH && units < 80 && COMMENTS_LABEL.test(text)) {
+      const place = boxes[box];
+      const around = place && place.endBlock - place.firstBlock === 1 ? boxes[place.parent] : place;
+      end = around?.endBlock ?? at + 1;
+    }
+    if (end >= 0 && at < end) found.push(at);
+    before += units;
+  }
+  return found;
 }

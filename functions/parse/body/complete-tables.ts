@@ -1,4 +1,4 @@
-import type { Outline } from "./outline-page.ts";
+import type { Outline } from "./outline.ts";
 
 /**
  * Adds to the chosen blocks the rows that are missing of a table of which at least half is chosen: a header row is

@@ -1,4 +1,4 @@
-import type { Outline } from "./outline-page.ts";
+import type { Outline } from "./outline.ts";
 
 /** Names of what the first judgement of the blocks around tells about a block. */
 export const CONTEXT_FEATURES = [

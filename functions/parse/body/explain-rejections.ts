@@ -1,6 +1,6 @@
 import { MARK, MARKS } from "./element-kinds.ts";
 import { ROLE, ROLES } from "./element-roles.ts";
-import type { Outline } from "./outline-page.ts";
+import type { Outline } from "./outline.ts";
 
 export type RemovalNote = { step: string; reason: string; element: string; text: string };
 

@@ -1,6 +1,6 @@
 import { MARK } from "./element-kinds.ts";
 import { ROLE } from "./element-roles.ts";
-import { type Outline, readsLikeProse } from "./outline-page.ts";
+import { type Outline, readsLikeProse } from "./outline.ts";
 
 /** Where prose is densest: the box that best holds the article, and how every box scored. */
 export type Containers = { best: number; scores: Float64Array };

@@ -1,5 +1,5 @@
 import { MARK } from "./element-kinds.ts";
-import { type Outline, readsLikeProse } from "./outline-page.ts";
+import { type Outline, readsLikeProse } from "./outline.ts";
 
 /** How many blocks away from any prose a line of links is never part of a text. */
 const FAR = 3;

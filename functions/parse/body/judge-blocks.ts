@@ -1,7 +1,7 @@
 import { FEATURES } from "./block-features.ts";
 import model from "./block-model.json" with { type: "json" };
 import { CONTEXT_FEATURES, contextFeatures } from "./context-features.ts";
-import type { Outline } from "./outline-page.ts";
+import type { Outline } from "./outline.ts";
 
 /** Boosted trees in one table: a node tests `feature <= number`; a leaf has feature -1 and its value in `number`. */
 type Trees = {

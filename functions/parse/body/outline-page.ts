@@ -1,72 +1,20 @@
 import type { ChildNode, Document, Element } from "../page-tree.ts";
-import { KIND_OF_TAG, MARK, MARK_OF_ARIA_ROLE, MARK_OF_TAG } from "./element-kinds.ts";
-import { ROLE, rolesOf } from "./element-roles.ts";
-import { measureText, type TextMeasures } from "./measure-text.ts";
+import { ClassNames } from "./class-names.ts";
+import { cleanLines, collapse, isBlank } from "./clean-characters.ts";
+import { KIND_OF_TAG } from "./element-kinds.ts";
+import { isHidden, isNoteReference, marksOf } from "./element-marks.ts";
+import { ROLE } from "./element-roles.ts";
+import { measureText } from "./measure-text.ts";
+import { type Block, type Box, type Outline, readsLikeProse } from "./outline.ts";
 import { readTableRow } from "./read-table-row.ts";
-
-/** An element that begins a block of its own, with what is known of its place. */
-export type Box = {
-  element: Element;
-  tag: string;
-  /** Index of the box around it; -1 for the outermost. */
-  parent: number;
-  depth: number;
-  /** Bits of `ROLE`: named by its own class and id. */
-  roles: number;
-  /** Bits of `ROLE` that boxes above it name. */
-  rolesAbove: number;
-  /** Bits of `MARK`: its own and inherited. */
-  marks: number;
-  /** Same number, same tag and class in a parent of the same tag and class: made by the same template. */
-  signature: number;
-  /** Range of blocks inside, `end` exclusive. */
-  firstBlock: number;
-  endBlock: number;
-  /** Totals over everything inside. */
-  units: number;
-  linkUnits: number;
-  /** Units in blocks that read like prose. */
-  proseUnits: number;
-  pictures: number;
-};
-
-/** A stretch of text without a block boundary inside: what a reader would call a paragraph, a line, an item, a row. */
-export type Block = TextMeasures & {
-  box: number;
-  tag: string;
-  text: string;
-  /** How it follows the block before it: a paragraph of its own, after one line break, or in the same line. */
-  join: "paragraph" | "line" | "inline";
-  linkUnits: number;
-  links: number;
-  /** Links that lead to a place on the same page. */
-  fragmentLinks: number;
-  strongUnits: number;
-  emphasisUnits: number;
-  /** 1 to 6 in a heading, else 0. */
-  heading: number;
-  row: boolean;
-  /** Pictures between the block before and this one. */
-  pictures: number;
-  /** Roles that an inline element names which begins with the block. */
-  inlineRoles: number;
-};
-
-export type Outline = { boxes: Box[]; blocks: Block[]; signatures: number; truncated: boolean };
 
 /** More blocks than any article has; the rest of the page is left out. */
 const MAX_BLOCKS = 40_000;
 const MAX_CHARACTERS = 8_000_000;
 
-/** What a class or id means, and its number on this page. */
-type Name = { number: number; roles: number };
-/** Bounds of the numbers that make up a signature; past them some share one, which only blurs a feature. */
-const MAX_NAMES = 65_536;
-const MAX_TAGS = 1_024;
-
 /** Inline elements of these roles are cut out of the line around them, to be judged on their own. */
-const CUT_OUT = ROLE.hidden | ROLE.caption | ROLE.advert;
-const CUT_OUT_AT_START = CUT_OUT | ROLE.byline | ROLE.related | ROLE.share | ROLE.tags;
+const CUT_OUT = ROLE.hidden | ROLE.caption | ROLE.advert | ROLE.image;
+const CUT_OUT_AT_START = CUT_OUT | ROLE.byline | ROLE.related | ROLE.share | ROLE.tags | ROLE.summary;
 
 /**
  * The page as a list of text blocks and the boxes around them, in one walk without recursion. What is never text
@@ -96,9 +44,7 @@ class OutlineBuilder {
   #join: Block["join"] = "paragraph";
   #inlineRoles = 0;
   #characters = 0;
-  readonly #names = new Map<string, Name>();
-  readonly #tags = new Map<string, number>();
-  readonly #signatures = new Map<number, number>();
+  readonly #names = new ClassNames();
 
   build(document: Document): Outline {
     let node = document.firstChild;
@@ -116,7 +62,7 @@ class OutlineBuilder {
     this.#flush("paragraph");
     for (const box of this.boxes) if (box.endBlock < 0) box.endBlock = this.blocks.length;
     this.#addTotals();
-    return { boxes: this.boxes, blocks: this.blocks, signatures: this.#signatures.size, truncated: this.truncated };
+    return { boxes: this.boxes, blocks: this.blocks, signatures: this.#names.signatures, truncated: this.truncated };
   }
 
   #following(from: ChildNode): ChildNode | null {
@@ -172,7 +118,7 @@ class OutlineBuilder {
       if (attribs.href?.startsWith("#")) this.#fragmentLinks++;
     }
     if (name !== "a" && (attribs.class !== undefined || attribs.style !== undefined || attribs.hidden !== undefined)) {
-      const roles = this.#rolesOf(element);
+      const roles = this.#names.rolesOf(element);
       const cut = this.#text === "" ? CUT_OUT_AT_START : CUT_OUT;
       if ((roles & cut) !== 0 || isHidden(element)) {
         this.#flush("inline");
@@ -182,7 +128,7 @@ class OutlineBuilder {
       }
       if (this.#text === "") this.#inlineRoles |= roles;
     } else if (name === "a" && this.#text === "") {
-      this.#inlineRoles |= this.#rolesOf(element);
+      this.#inlineRoles |= this.#names.rolesOf(element);
     }
     this.#changeDepth(name, 1);
     return true;
@@ -201,7 +147,7 @@ class OutlineBuilder {
     if (element.name === "tr") {
       const row = readTableRow(element);
       if (row) {
-        this.#openBox(element, this.#rolesOf(element));
+        this.#openBox(element, this.#names.rolesOf(element));
         this.#text = row.text;
         this.#linkText = row.linkText;
         this.#links = row.links;
@@ -213,7 +159,7 @@ class OutlineBuilder {
       }
     }
     if (element.name === "pre") this.#preDepth++;
-    this.#openBox(element, this.#rolesOf(element));
+    this.#openBox(element, this.#names.rolesOf(element));
     return true;
   }
 
@@ -221,14 +167,7 @@ class OutlineBuilder {
     const tag = element.name;
     const around = this.boxes[this.#box];
     const root = tag === "body" || tag === "html";
-    const own = root ? "" : (element.attribs.class ?? "");
-    const key =
-      ((around ? around.signature + 1 : 0) * MAX_TAGS + this.#tagNumber(tag)) * MAX_NAMES + this.#nameOf(own).number;
-    let signature = this.#signatures.get(key);
-    if (signature === undefined) {
-      signature = this.#signatures.size;
-      this.#signatures.set(key, signature);
-    }
+    const signature = this.#names.signatureOf(around?.signature, tag, root ? "" : (element.attribs.class ?? ""));
     this.boxes.push({
       element,
       tag,
@@ -246,29 +185,6 @@ class OutlineBuilder {
       pictures: 0,
     });
     this.#box = this.boxes.length - 1;
-  }
-
-  #rolesOf(element: Element): number {
-    const { class: names, id } = element.attribs;
-    return (names ? this.#nameOf(names).roles : 0) | (id ? this.#nameOf(id).roles : 0);
-  }
-
-  #nameOf(text: string): Name {
-    let name = this.#names.get(text);
-    if (name === undefined) {
-      name = { number: this.#names.size % MAX_NAMES, roles: text === "" ? 0 : rolesOf(text) };
-      this.#names.set(text, name);
-    }
-    return name;
-  }
-
-  #tagNumber(tag: string): number {
-    let number = this.#tags.get(tag);
-    if (number === undefined) {
-      number = this.#tags.size % MAX_TAGS;
-      this.#tags.set(tag, number);
-    }
-    return number;
   }
 
   #addText(data: string): void {
@@ -352,82 +268,6 @@ class OutlineBuilder {
   }
 }
 
-/** A sentence at least, and not a link: the stuff that articles are made of, in any script. */
-export function readsLikeProse(block: Block): boolean {
-  return block.units >= 80 && block.stops + block.commas > 0 && block.linkUnits < 0.35 * block.units;
-}
-
-function marksOf(element: Element): number {
-  const { attribs } = element;
-  let marks = MARK_OF_TAG[element.name] ?? 0;
-  if (attribs.role !== undefined) marks |= MARK_OF_ARIA_ROLE[attribs.role] ?? 0;
-  if (attribs.itemprop?.includes("articleBody")) marks |= MARK.bodyProperty;
-  if (attribs["aria-hidden"] === "true") marks |= MARK.ariaHidden;
-  if (isHidden(element)) marks |= MARK.hidden;
-  return marks;
-}
-
-function isHidden(element: Element): boolean {
-  const { hidden, style } = element.attribs;
-  return hidden !== undefined || (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style));
-}
-
-/** `<sup><a href="#note1">1</a></sup>` points at a note; `m<sup>2</sup>` is text. */
-function isNoteReference(element: Element): boolean {
-  let child = element.firstChild;
-  while (child?.type === "text") child = child.next;
-  if (child?.name !== "a" || child.firstChild === null || child.firstChild !== child.lastChild) return false;
-  return child.attribs.href?.startsWith("#") === true;
-}
-
 function headingLevel(tag: string): number {
   return tag.length === 2 && tag[0] === "h" && tag >= "h1" && tag <= "h6" ? Number(tag[1]) : 0;
 }
-
-function isBlank(data: string): boolean {
-  for (let at = 0; at < data.length; at++) {
-    const code = data.charCodeAt(at);
-    if (code > 0x20 && code !== 0xa0 && code !== 0x200b && code !== 0xfeff) return false;
-  }
-  return true;
-}
-
-/** Control, zero-width and soft characters go; any run of white space becomes one space. */
-function collapse(text: string): string {
-  let from = 0;
-  let to = text.length;
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  if (from === to) return "";
-  let spaced = false;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (
-      code > 0x20 &&
-      (code < 0x7f || (code > 0xad && code < 0x2000) || (code > 0x200f && code < 0x2028) || code > 0x3000)
-    ) {
-      if (code >= 0xfeff) return squeeze(text);
-      spaced = false;
-    } else if (code !== 0x20 || spaced) return squeeze(text);
-    else spaced = true;
-  }
-  return from === 0 && to === text.length ? text : text.slice(from, to);
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
-}
-
-function squeeze(text: string): string {
-  return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
-}
-
-function cleanLines(text: string): string {
-  return text
-    .replace(INVISIBLE, "")
-    .replace(/[^\S\n]+\n/g, "\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .replace(/^\n+|\s+$/g, "");
-}
-
-const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\ufffc]/g;

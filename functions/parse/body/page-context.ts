@@ -6,6 +6,6 @@ import { readTitles } from "./page-titles.ts";
 
 /** What the page says about itself beside its text: titles, descriptions, and the body that its JSON-LD gives. */
 export function pageContext(document: Document, jsonLd: JsonLdNode[]): PageContext {
-  const { titles, descriptions } = readTitles(document, jsonLd);
-  return { titles, descriptions, structuredBody: structuredBody(jsonLd) };
+  const { titles, descriptions, pageType } = readTitles(document, jsonLd);
+  return { titles, descriptions, pageType, structuredBody: structuredBody(jsonLd) };
 }

@@ -8,6 +8,8 @@ export type PageTitles = {
   titles: string[];
   /** Descriptions: meta, og, JSON-LD, `<p itemprop=description>`. A standfirst often repeats one. */
   descriptions: string[];
+  /** What og:type says that the page is, in small letters: `article`, `website`, …; "" where it says nothing. */
+  pageType: string;
 };
 
 const MAX_LENGTH = 2_000;
@@ -16,12 +18,14 @@ const MAX_H1 = 4;
 export function readTitles(document: Document, jsonLd: JsonLdNode[]): PageTitles {
   const titles = new Set<string>();
   const descriptions = new Set<string>();
+  let pageType = "";
   let h1 = 0;
   walkElements(document, (element) => {
     if (element.name === "meta") {
       const name = (element.attribs.property ?? element.attribs.name ?? "").toLowerCase();
       const content = element.attribs.content;
       if (!content) return undefined;
+      if (name === "og:type") pageType = content.trim().toLowerCase();
       if (name === "og:title" || name === "twitter:title" || name === "dc.title") add(titles, content);
       if (name === "description" || name === "og:description" || name === "twitter:description")
         add(descriptions, content);
@@ -39,7 +43,7 @@ export function readTitles(document: Document, jsonLd: JsonLdNode[]): PageTitles
     add(descriptions, node.description);
     break;
   }
-  return { titles: [...titles], descriptions: [...descriptions] };
+  return { titles: [...titles], descriptions: [...descriptions], pageType };
 }
 
 function add(set: Set<string>, value: unknown): void {

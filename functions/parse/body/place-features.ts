@@ -1,5 +1,5 @@
 import type { Containers } from "./find-container.ts";
-import { type Outline, readsLikeProse } from "./outline-page.ts";
+import { type Outline, readsLikeProse } from "./outline.ts";
 
 /** Names of what a block's place in the page and in its boxes tells. */
 export const PLACE_FEATURES = [

@@ -2,15 +2,19 @@ import { readEmbeddedValues } from "../embedded/embedded-values.ts";
 import { findEmbeddedBody } from "../embedded/find-embedded-body.ts";
 import type { JsonLdNode } from "../embedded/json-ld.ts";
 import type { Document, Element } from "../page-tree.ts";
-import { blockFeatures } from "./block-features.ts";
+import { blockFeatures, type PageContext } from "./block-features.ts";
 import { type Choice, chooseBlocks } from "./choose-blocks.ts";
-import { cleanBlocks, cleanParts } from "./clean-blocks.ts";
+import { cleanBlocks, cleanParts, type Kept } from "./clean-blocks.ts";
+import { completeHeadings } from "./complete-headings.ts";
+import { completeTables } from "./complete-tables.ts";
 import { calibrate } from "./confidence.ts";
 import { explainRejections, type RemovalNote } from "./explain-rejections.ts";
 import { findContainer } from "./find-container.ts";
 import { hopelessBlocks } from "./hopeless-blocks.ts";
 import { judgeBlocks } from "./judge-blocks.ts";
-import { type Block, type Outline, outlinePage } from "./outline-page.ts";
+import { completeEntries, liveEntries } from "./live-entries.ts";
+import type { Block, Outline } from "./outline.ts";
+import { outlinePage } from "./outline-page.ts";
 import { pageContext } from "./page-context.ts";
 import { textOfBlocks } from "./text-of-blocks.ts";
 import { blocksOfParts } from "./text-of-html.ts";
@@ -32,6 +36,12 @@ export type Body = {
   removed: RemovalNote[];
   outline: Outline;
   titles: string[];
+  /** As og:type says; see `PageTitles`. */
+  pageType: string;
+  /** How much of the text is links, 0 to 1. */
+  linked: number;
+  /** How many entries with a time each the text is made of, as a live blog is; else 0. */
+  entries: number;
 };
 
 /** Below this the page's own blocks are too little to be the article, and its data is searched for more. */
@@ -50,8 +60,9 @@ export function readBody(document: Document, jsonLd: JsonLdNode[], explain = fal
   const hopeless = hopelessBlocks(outline);
   const judged = judgeBlocks(outline, blockFeatures(outline, containers, context, hopeless), hopeless);
   const choice = chooseBlocks(outline.blocks, judged);
-  const removed: RemovalNote[] = explain ? explainRejections(outline, judged, choice.chosen) : [];
-  const kept = cleanBlocks(outline, choice.chosen, context.titles, (one, reason) => {
+  const chosen = completeChoice(outline, choice.chosen, judged);
+  const removed: RemovalNote[] = explain ? explainRejections(outline, judged, chosen) : [];
+  const kept = cleanBlocks(outline, chosen, context, (one, reason) => {
     if (explain) removed.push({ step: "clean", reason, element: one.block.tag, text: one.text.slice(0, 120) });
   });
   const own: Way = {
@@ -61,7 +72,7 @@ export function readBody(document: Document, jsonLd: JsonLdNode[], explain = fal
     score: choice.expectedF1,
   };
   own.units = kept.reduce((sum, { block }) => sum + block.units, 0);
-  const ways = compareWays(own, context.structuredBody, context.titles, document, choice);
+  const ways = compareWays(own, context, document, choice);
   const best = ways[0] ?? own;
   return {
     text: best.text,
@@ -82,7 +93,25 @@ export function readBody(document: Document, jsonLd: JsonLdNode[], explain = fal
     removed,
     outline,
     titles: context.titles,
+    pageType: context.pageType,
+    linked: best === own ? shareOfLinks(kept) : 0,
+    entries: best === own ? liveEntries(outline, chosen).length : 0,
   };
+}
+
+function shareOfLinks(kept: Kept[]): number {
+  let units = 1;
+  let links = 0;
+  for (const { block } of kept) {
+    units += block.units;
+    links += block.linkUnits;
+  }
+  return links / units;
+}
+
+/** What belongs to what was chosen: rows to their table, sub-headings to their text, entries to their live blog. */
+function completeChoice(outline: Outline, chosen: Uint8Array, judged: Float64Array): Uint8Array {
+  return completeEntries(outline, completeHeadings(outline, completeTables(outline, chosen), judged));
 }
 
 type Way = { method: BodyMethod; text: string; units: number; score: number };
@@ -91,13 +120,13 @@ type Way = { method: BodyMethod; text: string; units: number; score: number };
  * The page's blocks win unless they are little or doubtful and another way has far more: a page that a browser fills
  * from its data, or whose text stands in JSON-LD alone.
  */
-function compareWays(own: Way, structured: string, titles: string[], document: Document, choice: Choice): Way[] {
+function compareWays(own: Way, context: PageContext, document: Document, choice: Choice): Way[] {
   const ways = [own];
   if (own.units > LITTLE && choice.expectedF1 > DOUBTFUL) return ways;
-  const structuredWay = wayOf("json-ld", [structured], titles, 0.85);
+  const structuredWay = wayOf("json-ld", [context.structuredBody], context, 0.85);
   if (structuredWay) ways.push(structuredWay);
-  const embedded = findEmbeddedBody(readEmbeddedValues(document), titles);
-  const embeddedWay = embedded && wayOf("embedded", embedded.parts, titles, embedded.titled ? 0.85 : 0.6);
+  const embedded = findEmbeddedBody(readEmbeddedValues(document), context.titles);
+  const embeddedWay = embedded && wayOf("embedded", embedded.parts, context, embedded.titled ? 0.85 : 0.6);
   if (embeddedWay) ways.push(embeddedWay);
   for (const way of ways)
     if (way !== own && way.units < 2 * own.units) way.score = Math.min(way.score, own.score - 0.01);
@@ -108,8 +137,8 @@ function compareWays(own: Way, structured: string, titles: string[], document: D
 
 const SHORTEST = 200;
 
-function wayOf(method: BodyMethod, parts: string[], titles: string[], score: number): Way | undefined {
-  const blocks = parts.length === 0 || parts[0] === "" ? [] : cleanParts(blocksOfParts(parts), titles);
+function wayOf(method: BodyMethod, parts: string[], context: PageContext, score: number): Way | undefined {
+  const blocks = parts.length === 0 || parts[0] === "" ? [] : cleanParts(blocksOfParts(parts), context);
   const units = blocks.reduce((sum, block) => sum + block.units, 0);
   if (units < SHORTEST) return undefined;
   return { method, text: textOfBlocks(blocks), units, score };

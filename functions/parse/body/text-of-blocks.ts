@@ -1,4 +1,4 @@
-import type { Block } from "./outline-page.ts";
+import type { Block } from "./outline.ts";
 
 /**
  * Blocks joined by a blank line; a line break inside a sentence stays one, and pieces of one line join by a space.

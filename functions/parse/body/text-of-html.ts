@@ -1,6 +1,7 @@
 import { parseHtml } from "../parse-html.ts";
 import { MARK } from "./element-kinds.ts";
-import { type Block, outlinePage } from "./outline-page.ts";
+import type { Block } from "./outline.ts";
+import { outlinePage } from "./outline-page.ts";
 
 /** The blocks of a piece of HTML that is known to be a body: all of it but captions and what is hidden. */
 export function blocksOfHtml(html: string): Block[] {

@@ -68,6 +68,7 @@ function takeString(nodes: Node[], at: number, key: string, value: string, headl
   if (value.length < 30 || !TEXT_KEY.test(key) || !/\s|[。、]/.test(value)) return;
   const { units, stops, commas } = measureText(value.length > 4000 ? value.slice(0, 4000) : value);
   if (units < 60 || stops + commas === 0 || /^(?:https?:|[{[]|function|<svg|<style|@media)/.test(value)) return;
+  if (CODE.test(value.length > 2_000 ? value.slice(0, 2_000) : value)) return;
   let share = units * (value.length > 4000 ? value.length / 4000 : 1);
   for (let level = 0, up = at; level < 7 && up >= 0; level++) {
     nodes[up]!.units += share;
@@ -94,17 +95,31 @@ function partsOf(root: object, headlines: Set<string>): string[] {
       parts.push(line);
       continue;
     }
+    if (isForeign(value)) continue;
     const entries = Object.entries(value).filter(([name]) => (rolesOf(name) & AGAINST) === 0);
     for (const [name, inner] of entries.reverse()) waiting.push({ value: inner, key: name });
   }
   return parts;
 }
 
+/** Whether an object says of itself that it is a promotion, a form or an advert: `{"_type":"newsletterPromo",…}`. */
+function isForeign(value: object): boolean {
+  for (const key of ["_type", "type", "__typename", "component", "kind", "layout"]) {
+    const type = (value as Record<string, unknown>)[key];
+    if (typeof type === "string" && type.length < 60 && (rolesOf(type) & AGAINST) !== 0) return true;
+  }
+  return false;
+}
+
+/** Scripts and style sheets that a page carries as text: sentences have no such marks. */
+const CODE = /\bfunction\s?\(|=>\s?[{(]|\b(?:var|let|const) \w+\s?=|[;{}]\s?\}|\.push\(|\{[\w-]+:[^{};]{1,80};/;
+
 function isReadable(text: string): boolean {
   return (
     /[\p{L}]{2}/u.test(text) &&
     (/\s/.test(text.trim()) || /[\u3040-\u9fff\uac00-\ud7a3]{3}/.test(text)) &&
-    !/^(?:https?:|\$|[{[])/.test(text)
+    !/^(?:https?:|\$|[{[])/.test(text) &&
+    !CODE.test(text.length > 2_000 ? text.slice(0, 2_000) : text)
   );
 }
 
