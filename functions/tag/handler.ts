@@ -35,17 +35,17 @@ const ports: TagPorts = {
     }
     return { tags: tagged.tags, tagger: taggerVersion(tagged.provider) };
   },
-  ready: async ({ id, requestedUrl, fetchedAt, extractor }, tagger) => {
+  ready: async ({ id, requestedUrl, fetchedAt, extractor }, tagger, first) => {
     const version = { fetchedAt, extractor: extractor.version, tagger };
     const opening = { id, requestedUrl, source: "pipeline" };
     const at = new Date();
-    const state = await states.advance(opening, { status: "ready", version }, at.toISOString());
+    const state = await states.advance(opening, { status: "ready", version }, at.toISOString(), first);
     if (!state) return;
     // Of a revisit, the time since its first drop says nothing.
-    const first = state.firstReadyAt === state.readyAt;
+    const anew = state.firstReadyAt === state.readyAt;
     log.info("ready", {
       articleId: id,
-      ...(first ? { sinceQueuedMs: at.getTime() - Date.parse(state.queuedAt) } : {}),
+      ...(anew ? { sinceQueuedMs: at.getTime() - Date.parse(state.queuedAt) } : {}),
     });
   },
 };

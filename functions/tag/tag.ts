@@ -18,7 +18,8 @@ export type TagPorts = {
   putEdges(edges: MentionEdge[]): Promise<void>;
   deleteEdges(keys: Key[]): Promise<void>;
   putTags(id: ArticleId, tags: StoredTags): Promise<boolean>;
-  ready(article: Article, tagger: string): Promise<void>;
+  /** `first`: no version of the article was tagged before. */
+  ready(article: Article, tagger: string, first: boolean): Promise<void>;
 };
 
 export type TagOutcome = { outcome: "tagged"; tags: Tags } | { outcome: "superseded" };
@@ -63,7 +64,7 @@ export async function tag(
     tagger: { version: tagger },
     version,
   });
-  await ports.ready(article, tagger);
+  await ports.ready(article, tagger, ledger.first);
   return { outcome: "tagged", tags };
 }
 
@@ -73,7 +74,7 @@ async function enterLedger(
   version: string,
   keys: Key[],
   ports: TagPorts,
-): Promise<{ outcome: "entered"; retired: Key[] } | { outcome: "superseded" }> {
+): Promise<{ outcome: "entered"; first: boolean; retired: Key[] } | { outcome: "superseded" }> {
   // Most articles have none yet, and the first write says so by itself.
   for (let seen: EdgeLedger | undefined; ; seen = await ports.getLedger(id)) {
     if (seen && seen.version > version) {
@@ -82,7 +83,7 @@ async function enterLedger(
     }
     const retired = without([...(seen?.edges ?? []), ...(seen?.retired ?? [])], keys).slice(0, MAX_RETIRED);
     if (await ports.putLedger(id, { version, edges: keys, retired, revision: (seen?.revision ?? 0) + 1 })) {
-      return { outcome: "entered", retired };
+      return { outcome: "entered", first: seen === undefined, retired };
     }
   }
 }

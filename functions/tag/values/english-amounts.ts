@@ -12,6 +12,7 @@ import { englishNumbers } from "./english-numbers.ts";
 import { isoDuration, DURATION_ORDER as ORDER } from "./iso-duration.ts";
 import { CLOSE_SYMBOLS, ENGLISH_MEASURES, UNIT_SYMBOLS } from "./measure-units.ts";
 import { type NumberToken, tidy } from "./number-token.ts";
+import { sticky } from "./sticky.ts";
 
 /**
  * Money, percent, quantities and durations of an English text: a number with its sign before it or its unit after it
@@ -370,9 +371,4 @@ function sameKind(one: Meaning, other: Meaning): boolean {
   if (one.type === "QUANTITY" && other.type === "QUANTITY") return one.unit === other.unit;
   if (one.type === "DURATION" && other.type === "DURATION") return one.designator === other.designator;
   return true;
-}
-
-function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

@@ -1,40 +1,30 @@
 import type { DateSpan } from "./candidate.ts";
 import type { CalendarExpression, DateExpression } from "./date-expression.ts";
 import {
-  ago,
-  bareMonth,
-  bareYear,
   capitalised,
   count,
   dayNumber,
-  dayWord,
-  decade,
   type Found,
-  fortnight,
   fullYear,
-  holiday,
   lead,
-  ledDay,
-  ledMonth,
-  ledUnit,
-  ledWeekday,
-  mentionWord,
+  part,
+  unit,
+  yearOf,
+} from "./english-date-fields.ts";
+import {
+  bareMonth,
+  bareYear,
+  decade,
+  holiday,
   monthDay,
   monthOf,
   nthOf,
   numeric,
-  part,
-  partOfUnit,
   quarter,
   season,
   slashDay,
   spelledDecade,
   spelledYearAlone,
-  stretch,
-  unit,
-  weekday,
-  weekOfDay,
-  yearOf,
   ymd,
 } from "./english-date-readings.ts";
 import {
@@ -44,6 +34,20 @@ import {
   ENGLISH_ORDINALS,
   ENGLISH_WEEKDAYS,
 } from "./english-date-words.ts";
+import {
+  ago,
+  dayWord,
+  fortnight,
+  ledDay,
+  ledMonth,
+  ledUnit,
+  ledWeekday,
+  mentionWord,
+  partOfUnit,
+  stretch,
+  weekday,
+  weekOfDay,
+} from "./english-relative-dates.ts";
 import { SPELLED_YEAR } from "./spelled-years.ts";
 
 /**

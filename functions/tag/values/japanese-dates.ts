@@ -3,6 +3,7 @@ import type { CalendarExpression, DateExpression, DateUnit } from "./date-expres
 import { ERAS, JAPANESE_DATE_WORDS, JAPANESE_MENTIONED, JAPANESE_PARTS } from "./japanese-date-words.ts";
 import { kanjiNumber } from "./japanese-times.ts";
 import { digitValue } from "./number-token.ts";
+import { sticky } from "./sticky.ts";
 
 /** The dates of a Japanese (`ja`) or Chinese (`zh`) text: rows of parts from large to small, ranges (11月18日から19日), offsets (3年前). */
 export function japaneseDates(language: "ja" | "zh"): (text: string) => DateSpan[] {
@@ -261,9 +262,4 @@ function readRangeEnd(text: string, first: DateSpan, language: "ja" | "zh"): Dat
     end: second.end,
     date: { kind: "range", from: first.date, to: second.date } satisfies DateExpression,
   };
-}
-
-function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
