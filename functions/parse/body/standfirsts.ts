@@ -12,7 +12,7 @@ const LONGEST = 600;
 
 /** Class names that editors' systems give to nothing else. */
 const NAMED =
-  /(?:^|[\s_-]|[a-z](?=[A-Z]))(?:standfirst|de[ck]k?|chap[oô]|vorspann|sub-?(?:title|headline|heading|hed)|sub_?tit(?:le)?|article[-_]*summary|end_summary|strapline|description)(?:$|[\s_-]|[A-Z])/i;
+  /(?:^|[\s_-]|[a-z](?=[A-Z]))(?:standfirst|de[ck]k?|chap[oô]|vorspann|sub-?(?:title|headline|heading|hed)|sub_?tit(?:le)?|article[-_]*summary|end_summary|strapline)(?:$|[\s_-]|[A-Z])/i;
 
 /**
  * Which blocks are the sub-headline or standfirst: what stands between the headline and the byline or date below it,
@@ -72,8 +72,9 @@ function isNamed(outline: Outline, { box }: Block): boolean {
   let at = box;
   for (let level = 0; level < 2 && at >= 0; level++) {
     const { element, parent, tag } = outline.boxes[at]!;
-    const name = `${element.attribs.class ?? ""} ${element.attribs.itemprop ?? ""}`;
+    const name = element.attribs.class ?? "";
     if (tag !== "li" && name.length < 200 && NAMED.test(name)) return true;
+    if (element.attribs.itemprop === "description") return true;
     at = parent;
     if (at < 0 || outline.boxes[at]!.endBlock - outline.boxes[at]!.firstBlock > 2) return false;
   }
