@@ -9,7 +9,14 @@ import { decodeEntities } from "./plain-text.ts";
 import { type JsonObject, linkOf, textOf, typesOf } from "./structured-article.ts";
 
 /** Names that one part of the page offers, with the addresses of their pages. */
-export type AuthorOffer = { source: string; names: string[]; urls: Map<string, string>; score: number };
+export type AuthorOffer = {
+  source: string;
+  names: string[];
+  urls: Map<string, string>;
+  score: number;
+  /** Whether the names stand behind a "By" that lists all who sign. */
+  listed?: boolean;
+};
 
 export type AuthorsInput = {
   facts: PageFacts;
@@ -61,7 +68,7 @@ function choose(offers: readonly AuthorOffer[], siteNames: readonly string[]): A
   const wider = offers.find(
     (one) =>
       one.score >= 5.5 &&
-      SPELT_OUT.test(one.source) &&
+      (SPELT_OUT.test(one.source) || one.listed === true) &&
       one.names.length > winner.names.length &&
       one.names.length <= 4 &&
       one.names.every(isPersonShaped) &&
@@ -86,7 +93,7 @@ function fromJsonLd({ article, byId }: AuthorsInput): AuthorOffer[] {
       const raw = node === null ? textOf(one) : textOf(node.name);
       if (raw === "") continue;
       const isOrg = node !== null && typesOf(node).some((type) => /Organization|NewsMedia/.test(type));
-      for (const name of cleanAuthor(raw)) {
+      for (const name of isOrg && raw.length < 80 ? [decodeEntities(raw)] : cleanAuthor(raw)) {
         (isOrg || isOrganisation(name) ? organisations : people).push(name);
         const url = node === null ? "" : linkOf(node.url);
         if (/^https?:|^\//.test(url)) urls.set(name, url);
@@ -102,7 +109,7 @@ function resolve(node: JsonObject, byId: ReadonlyMap<string, JsonObject>): JsonO
   return node.name === undefined && typeof id === "string" ? (byId.get(id) ?? node) : node;
 }
 
-function fromMeta({ facts }: AuthorsInput): AuthorOffer[] {
+function fromMeta({ facts, siteNames }: AuthorsInput): AuthorOffer[] {
   const offers: AuthorOffer[] = [];
   for (const [key, score] of AUTHOR_META) {
     const values = facts.metas.get(key);
@@ -114,7 +121,7 @@ function fromMeta({ facts }: AuthorsInput): AuthorOffer[] {
     )
       continue;
     const texts = values.slice(0, 20).filter((value) => !/^\s*(?:https?:|\/|@|\d+$)/.test(value));
-    const names = unique(texts.flatMap((value) => cleanAuthor(value)));
+    const names = unique(texts.flatMap((value) => (isSite(value, siteNames) ? [value] : cleanAuthor(value))));
     if (names.length > 0) offers.push({ source: `meta ${key}`, names, urls: new Map(), score });
   }
   return offers;

@@ -3,13 +3,13 @@ import { type AuthorOffer, type AuthorsInput, unique } from "./authors.ts";
 import { cleanAuthor, isOrganisation, isPersonShaped, peopleAmong } from "./clean-author.ts";
 import { MONTH_BY_NAME } from "./month-names.ts";
 import type { Byline, Line } from "./page-facts.ts";
-import { ZONE } from "./page-facts.ts";
+import { lastAtOrBefore, ZONE } from "./page-facts.ts";
 import { findDates } from "./visible-date.ts";
 
 /** Names from byline markup, from bylines that stand in several elements, and from visible lines that read like one. */
 export function bylineOffers(input: AuthorsInput): AuthorOffer[] {
   const marked = fromMarkup(input);
-  return [...marked, ...together(marked), ...fromLines(input)];
+  return [...marked, ...together(marked), ...fromLines(input), ...fromParagraphs(input)];
 }
 
 type MarkedOffer = AuthorOffer & { byline: Byline };
@@ -24,7 +24,9 @@ function fromMarkup({ facts, headlineOrder, foreign }: AuthorsInput): MarkedOffe
     if (byline.text.length > 250 || (offers.length >= 20 && Math.abs(byline.order - headlineOrder) > 60)) continue;
     const distance = byline.order - headlineOrder;
     let score = RANK[byline.kind];
-    if ((byline.zone & foreign) !== 0) score -= 4;
+    const outside = byline.zone & foreign;
+    // "Menu" and the like in class names of an article's own head are mere layout.
+    if (outside !== 0) score -= outside === ZONE.NAV && (byline.zone & ZONE.ARTICLE) !== 0 ? 1.5 : 4;
     if (distance < -10 || distance > 60) score -= 2;
     else if (distance >= -3 && distance <= 12) score += 1;
     if ((byline.zone & ZONE.ARTICLE) !== 0) score += 0.3;
@@ -35,10 +37,35 @@ function fromMarkup({ facts, headlineOrder, foreign }: AuthorsInput): MarkedOffe
     const { names, urls } = found;
     if (names.length === 0 || names.length > 12 || isOfPicture(byline.element)) continue;
     if (!names.some(isPersonShaped)) score -= names.some(isOrganisation) ? 0 : 1.5;
-    offers.push({ source: `byline ${byline.kind}`, names, urls, score, byline });
+    if (byline.kind !== "class" && ASSISTED.test(beforeIn(facts.lines, byline))) score -= 5;
+    const listed = names.length > 1 && isList(byline.text, names);
+    offers.push({ source: `byline ${byline.kind}`, names, urls, score, byline, listed });
     if (offers.length === 40) break;
   }
   return offers;
+}
+
+/** Who reviewed, edited or pictured is no author: what stands right before such a name. */
+const ASSISTED =
+  /(?:review\w*|edited|fact[- ]?check\w*|photo\w*|illustrat\w*|translated|updated|produced|approved|verified|medically reviewed)\s+by:?\s*(?:dr\.?\s*)?$/i;
+
+/** Whether a text is "By" and names, with nothing between them but "and", commas and agencies: all who sign. */
+function isList(text: string, names: readonly string[]): boolean {
+  if (!/^(?:written )?by\b/i.test(text)) return false;
+  let rest = text;
+  for (const name of names) rest = rest.replaceAll(name, " ");
+  return /^(?:[\s,&|—–-]|written|by|and|the|associated press|reuters|afp)*$/i.test(rest);
+}
+
+/** What stands before a byline in its line, or the line above where it opens its own. */
+function beforeIn(lines: readonly Line[], { text, order }: Byline): string {
+  const index = lastAtOrBefore(lines, order);
+  const line = lines[index];
+  if (line === undefined || line.order !== order) return "";
+  const at = line.text.indexOf(text);
+  const before = at > 0 ? line.text.slice(Math.max(0, at - 40), at) : "";
+  const above = lines[index - 1];
+  return before !== "" || above === undefined || above.text.length > 40 ? before : above.text;
 }
 
 /** Whether microdata says that the author is one of a picture or a comment. */
@@ -58,6 +85,8 @@ function namesOf(byline: Byline): { names: string[]; urls: Map<string, string> }
   const linked: string[] = [];
   for (const part of byline.parts) {
     if (NOT_A_PROFILE.test(part.href)) continue;
+    const at = byline.text.indexOf(part.text);
+    if (at > 0 && ASSISTED.test(byline.text.slice(Math.max(0, at - 40), at))) continue;
     const names = cleanAuthor(part.text);
     if (names.length === 1 && part.href !== "") urls.set(names[0]!, part.href);
     linked.push(...names);
@@ -105,8 +134,8 @@ function fromLines({ facts, headlineOrder, foreign, headline }: AuthorsInput): A
   const offers: AuthorOffer[] = [];
   for (const [index, line] of facts.lines.entries()) {
     const distance = line.order - headlineOrder;
-    if (line.text.length > 140 || (line.zone & foreign) !== 0 || line.text === headline) continue;
-    const korean = line.text.length < 70 && KOREAN.test(line.text);
+    if (line.text.length > 140 || (line.zone & (foreign | ZONE.CAPTION)) !== 0 || line.text === headline) continue;
+    const korean = line.text.length < 70 && KOREAN.test(line.text) && !/^[▲△▼]/.test(line.text);
     const near = distance >= -6 && distance <= 25;
     const far = VISIBLE_ANYWHERE.test(line.text) && distance > 0;
     let names: string[] = [];
@@ -123,6 +152,27 @@ function fromLines({ facts, headlineOrder, foreign, headline }: AuthorsInput): A
   }
   return offers;
 }
+
+/**
+ * Bylines that open or close a paragraph: `(서울=○○통신) ○○○ 기자 = …`, `[○○일보 ○○○ 기자] …`, `… 말했다. ○○○ 기자 …@…`.
+ */
+function fromParagraphs({ facts, headlineOrder, foreign }: AuthorsInput): AuthorOffer[] {
+  const offers: AuthorOffer[] = [];
+  for (const { text, order, zone } of facts.signatures) {
+    if ((zone & (foreign | ZONE.CAPTION)) !== 0 || order < headlineOrder) continue;
+    const signature = OPENING.exec(text)?.[0] ?? CLOSING.exec(text)?.[1];
+    const names = signature === undefined ? [] : cleanAuthor(signature);
+    if (names.length === 0 || names.length > 6 || !names.every(isPersonShaped)) continue;
+    offers.push({ source: "text", names, urls: new Map(), score: 5.5 });
+    if (offers.length >= 6) break;
+  }
+  return offers;
+}
+
+const OPENING =
+  /^(?:\([가-힣A-Za-z0-9·,\s]{1,30}=[^()]{1,20}\)\s*[가-힣·,\s]{2,40}(?:기자|특파원)\s*=|[[【][^\]】]{2,40}(?:기자|특파원)[\]】])/;
+const CLOSING =
+  /[.다"”]\s*[/=([]?\s*((?:[가-힣]{1,6}=)?[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}\s?(?:[가-힣]{1,6}\s)?(?:선임|인턴|전문|객원)?(?:기자|특파원))\s*[)\]]?\s*=?\s*(?:\(?[\w.+-]+@[\w.-]+\)?)?\s*$/;
 
 /** Labels so plain that they count wherever they stand. */
 const VISIBLE_ANYWHERE = /^(?:autor(?:a|in)?:|autorin\/autor|author:|автор:|szerző:|text:)/iu;

@@ -31,6 +31,8 @@ export function cleanAuthor(raw: string): string[] {
     for (const piece of splitMiddleDots(part)) {
       // "By Jane Roe, in Paris": a place, and what follows it is no name either.
       if (names.length > 0 && /^(?:in|at|for|aus|à|en)\s/i.test(piece)) return withoutAgencies(names);
+      // Letters of a degree behind the comma: "Jane Roe, CFP®".
+      if (names.length > 0 && /^[A-Z][A-Z.]{1,6}[®™]?$/.test(piece.trim()) && !AGENCY.test(piece.trim())) continue;
       const role = ROLE_ENDING.test(piece.trim());
       if (role && (names.length > 0 || ROLE_BEGINNING.test(piece.trim()))) continue;
       const name = cleanName(piece);
@@ -48,24 +50,29 @@ function splitMiddleDots(part: string): string[] {
   return /^[\p{sc=Han}]{2,5}(?:\s?[・·]\s?[\p{sc=Han}]{2,5})+$/u.test(part) ? part.split(/[・·]/) : [part];
 }
 
-/** Cuts agencies' datelines, roles and desks from a Korean byline, leaving names with separators. */
+/** Cuts agencies' datelines, roles, desks and those who took the pictures from a Korean byline, leaving names with separators. */
 function koreanNames(text: string): string {
-  let rest = text
+  const rest = text
     .replace(/\(\s*[가-힣A-Za-z·,\s]{1,30}=\s*[가-힣A-Za-z0-9]{2,20}\s*\)/g, " ")
     .replace(/[[【]\s*[가-힣A-Za-z0-9]{2,15}(?:=|\s)([^\]】]{0,60})[\]】]/g, "$1")
     .replace(/^[\s/=]*[가-힣A-Za-z·,]{1,12}\s?=\s?(?=[가-힣])/g, "")
     .replace(/\s*=\s*$/g, "")
     .replace(/외\s*\d+\s*(?:명|인)/g, " ");
-  const signed = [...rest.matchAll(SIGNED)];
-  if (signed.length > 0) {
-    rest = signed.map((match) => match[1]!).join(";");
-    return rest.replace(/\s*[·∙ㆍ,/]\s*/g, ";");
-  }
-  return rest;
+  const written = rest.replace(PICTURED, ";");
+  const signed = [...written.matchAll(SIGNED)];
+  if (signed.length > 0) return signed.map((match) => match[1]!.replace(/\s*[·∙ㆍ,/]\s*/g, ";")).join(";");
+  return written;
 }
 
+/** `사진 ○○○ 기자`, `영상=○○○`: who took, drew or edited, unless the same person wrote (`글·사진 ○○○`). */
+const PICTURED = new RegExp(
+  `(?<!(?:글|취재|기사)\\s?[·∙ㆍ,/&]\\s?)(?<![가-힣])(?:사진|영상|촬영|그래픽|편집|영상편집|삽화|일러스트|디자인|교열|감수)\\s?[=:]?\\s?[가-힣]{2,4}(?:\\s?[·∙ㆍ,]\\s?[가-힣]{2,4}){0,3}\\s?(?:[가-힣]{1,6}\\s)?(?:${KOREAN_ROLES}|디자이너)(?![가-힣])`,
+  "g",
+);
+
+/** Names with a role behind them; between the two may stand a desk, or for correspondents a place. */
 const SIGNED = new RegExp(
-  `(?<![가-힣])([가-힣]{2,4}(?:\\s?[·∙ㆍ,/]\\s?[가-힣]{2,4}){0,5})\\s*(?:[가-힣A-Za-z]{1,6}\\s)?(?:[가-힣]{0,4})?(?:${KOREAN_ROLES})(?![가-힣])`,
+  `(?<![가-힣])([가-힣]{2,4}(?:\\s?[·∙ㆍ,/]\\s?[가-힣]{2,4}){0,5})\\s*(?:(?:(?:[가-힣A-Za-z]{0,8}(?:부|팀|국|실|센터|본부|데스크|전문|선임|수석|인턴|객원|온라인|디지털|뉴스|닷컴|주재|신문|일보|방송)\\s)?[가-힣]{0,4}(?:${KOREAN_ROLES}))|(?:[가-힣]{1,6}\\s)(?:특파원|통신원))(?![가-힣])`,
   "g",
 );
 
@@ -83,8 +90,8 @@ function withoutLead(text: string): string {
     if (lead === null) break;
     const next = rest.slice(lead[0].length).trim();
     // "De", "Di", "Von" open names as well: only the byline of a name with a first name in front loses them.
-    if (/^\s*(?:de|di|von|av|af|da|e)\s+$/i.test(lead[0]) && next.split(/\s+/).length < 2 && !isOrganisation(next))
-      break;
+    const bare = /^\s*(?:de|di|von|av|af|da|e)\s+$/i.test(lead[0]) && !/^\p{Ll}/u.test(next);
+    if (bare && next.split(/\s+/).length < 2 && !isOrganisation(next)) break;
     rest = next;
   }
   return rest;
@@ -134,7 +141,7 @@ function looksLikeName(name: string): boolean {
 const MONTH_DAY = /^\p{L}{3,9}\.?\s\d{1,2}$/u;
 
 const NOT_A_NAME =
-  /^(?:updated?|published|posted|on|at|in|follow|share|save|more|comments?|subscribe|sign (?:in|up)|read|view|see|all|am|pm|min(?:ute)?s?(?: read)?|unknown|null|undefined|none|n\/a|anonymous|guest|the|a|twitter|facebook|email|e-mail|linkedin|instagram|website|photo(?:s|graphs)?(?: by)?|image|video|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|.* min read|.* ago|more (?:from|by|articles?|stories).*|(?:see|view) (?:all|more|full).*|read (?:full|more|time).*|about .*|sponsored|advertisement|contributions? (?:from|by).*|with|last updated.*|contact .*|구독|공유|댓글|입력|수정|기사|다른 기사.*|.*구독하기)$/iu;
+  /^(?:updated?|published|posted|on|at|in|follow|share|save|more|comments?|subscribe|sign (?:in|up)|read|view|see|all|am|pm|min(?:ute)?s?(?: read)?|unknown|null|undefined|none|n\/a|anonymous|guest|the|a|twitter|facebook|email|e-mail|linkedin|instagram|website|photo(?:s|graphs)?(?: by)?|image|video|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|.* min read|.* ago|more (?:from|by|articles?|stories).*|(?:see|view) (?:all|more|full).*|read (?:full|more|time).*|about .*|sponsored|advertisement|contributions? (?:from|by).*|with|no author|uncategorized|stand|last updated.*|contact .*|구독|공유|댓글|입력|수정|기사|다른 기사.*|.*구독하기)$/iu;
 
 /** Agencies, desks and sites are dropped where a person signs as well. */
 function withoutAgencies(names: string[]): string[] {

@@ -96,6 +96,7 @@ function noFacts(): PageFacts {
     images: [],
     captions: [],
     lines: [],
+    signatures: [],
     sample: "",
   };
 }
@@ -104,6 +105,8 @@ function noFacts(): PageFacts {
 class LineBuilder {
   order = 0;
   private text = "";
+  /** The last piece of text that was added. */
+  private last = "";
   private length = 0;
   private element: Element | null = null;
   private zone = 0;
@@ -120,6 +123,7 @@ class LineBuilder {
       this.zone = zone;
     }
     this.length += data.length;
+    this.last = data;
     if (this.length <= LONGEST_LINE || this.facts.sample.length < SAMPLE) this.text += data;
   }
 
@@ -136,12 +140,27 @@ class LineBuilder {
       const text = squeeze(this.text);
       if (text !== "") facts.lines.push({ text, order: this.order, zone: this.zone, element: this.element });
     }
+    if (this.length > SHORTEST_PARAGRAPH) this.sign();
     this.order++;
     this.text = "";
     this.length = 0;
     this.element = null;
   }
+
+  /** Keeps the edges of a paragraph that look like a byline. */
+  private sign(): void {
+    const { order, zone, element, facts } = this;
+    if (facts.signatures.length >= MAX_SIGNATURES) return;
+    const opening = this.text.slice(0, SIGNATURE + 20).trimStart();
+    if (/^[([【]/.test(opening)) facts.signatures.push({ text: squeeze(opening), order, zone, element: element! });
+    const closing = this.last.slice(-SIGNATURE);
+    if (/기자|특파원/.test(closing)) facts.signatures.push({ text: squeeze(closing), order, zone, element: element! });
+  }
 }
+
+const SHORTEST_PARAGRAPH = 60;
+const SIGNATURE = 60;
+const MAX_SIGNATURES = 60;
 
 function isBlank(text: string): boolean {
   for (let i = 0; i < text.length; i++) {

@@ -5,7 +5,7 @@ export const BYLINE_LEADS: readonly string[] = [
   ..."by|photos and story by|story and photos by|text and photos by|photos by|sponsored by|written by|words by|text by|story by|reported by|reporting by|report by|posted by|published by|authored by|article by|reviewed by|guest post by|opinion by|analysis by|contributed by|created by|added by|submitted by|from our|author|authors|author(s)|writer|about the author|byline".split(
     "|",
   ),
-  ..."von|autorin/autor|autor/autorin|autor/in|autor:in|ein kommentar von|eine analyse von|text von|geschrieben von|verfasst von|autor|autorin|autoren|text".split(
+  ..."von|artikel von|eingestellt von|ein beitrag von|beitrag von|bericht von|interview|autorin/autor|autor/autorin|autor/in|autor:in|ein kommentar von|eine analyse von|text von|geschrieben von|verfasst von|autor|autorin|autoren|text".split(
     "|",
   ),
   ..."par|écrit par|rédigé par|publié par|propos recueillis par|auteur|auteure|auteurs".split("|"),
@@ -34,7 +34,7 @@ export const ROLES: readonly string[] = [
 /** Titles before a name. */
 /** What the last word of a role is: "Healthcare Reporter", "Globe Correspondent", "Senior Staff Writer". */
 export const ROLE_ENDING =
-  /(?:^|\s)(?:reporters?|correspondents?|writers?|editors?|columnists?|contributors?|producers?|journalists?|critic|blogger|analyst|opinion|columnists|fellow|intern|director|manager|officer|strategist|specialist|expert|coach|professor|redakteur(?:in)?|korrespondent(?:in)?|reporterin|journalistin|journaliste|correspondant[e]?|redactora?|giornalista|verslaggever)$/i;
+  /(?:^|\s)(?:reporters?|correspondents?|writers?|editors?|columnists?|contributors?|producers?|journalists?|critic|blogger|analyst|opinion|columnists|fellow|intern|coordinator|marketer|consultant|director|manager|officer|strategist|specialist|expert|coach|professor|redakteur(?:in)?|korrespondent(?:in)?|reporterin|journalistin|journaliste|correspondant[e]?|redactora?|giornalista|verslaggever)$/i;
 
 /** How a role begins that stands alone: "Senior Business Editor" names nobody. */
 export const ROLE_BEGINNING =

@@ -21,6 +21,8 @@ export type PageFacts = {
   captions: CaptionMark[];
   /** Short lines of visible text in page order. */
   lines: Line[];
+  /** The beginnings and ends of paragraphs in which a byline may stand. */
+  signatures: Line[];
   /** The beginning of the page's longer lines: enough to tell its language. */
   sample: string;
 };
@@ -53,7 +55,21 @@ export const ZONE = {
   ARTICLE: 64,
   HIDDEN: 128,
   LINK: 256,
+  /** A picture's caption or credit. */
+  CAPTION: 512,
 } as const;
 
 /** Zones whose dates, names and pictures belong to something else than the article. */
 export const FOREIGN = ZONE.NAV | ZONE.FOOTER | ZONE.ASIDE | ZONE.OTHERS | ZONE.COMMENTS;
+
+/** Index of the last fact at or before an order in a list that is sorted by it; -1 where there is none. */
+export function lastAtOrBefore(facts: readonly { order: number }[], order: number): number {
+  let low = 0;
+  let high = facts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (facts[middle]!.order <= order) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

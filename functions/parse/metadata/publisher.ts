@@ -2,7 +2,7 @@ import { getDomainWithoutSuffix } from "tldts";
 import type { Publisher } from "../../article/article.ts";
 import { foldTitle } from "../../article/title-agreement.ts";
 import type { Candidate } from "./candidate.ts";
-import type { PageFacts } from "./page-facts.ts";
+import { type PageFacts, ZONE } from "./page-facts.ts";
 import { decodeEntities } from "./plain-text.ts";
 import { SEPARATOR } from "./site-suffix.ts";
 import { type JsonObject, textOf } from "./structured-article.ts";
@@ -35,6 +35,7 @@ export function readPublisher(
   offer("dc.publisher", facts.metas.get("dc.publisher")?.[0]);
   offer("copyright", facts.metas.get("copyright")?.[0]?.replace(/^[\s©(c)\d-]*/i, ""));
   offer("title", nameInTitle(facts.title, url) ?? confirmedName(facts));
+  offer("copyright line", nameInRights(facts));
   all.push({ source: "host", value: host });
   return { publisher: { name: all[0]!.value, host }, winner: all[0]!, all };
 }
@@ -80,6 +81,23 @@ function confirmedName(facts: PageFacts): string | undefined {
   const onLogo = facts.images.some((image) => image.alt === name);
   return onLogo || facts.lines.some((line) => line.text.includes(name) && RIGHTS.test(line.text)) ? name : undefined;
 }
+
+/** Whom the copyright line at the page's end names. */
+function nameInRights({ lines }: PageFacts): string | undefined {
+  const last = lines.at(-1)?.order ?? 0;
+  for (const line of lines.slice(-MOST_LAST)) {
+    if ((line.zone & (ZONE.ARTICLE | ZONE.CAPTION)) !== 0 || last - line.order > MOST_LAST) continue;
+    const name = OWNER.exec(line.text)?.[1]?.replace(OWNER_TAIL, "").trim();
+    if (name !== undefined && name.length > 1) return name;
+  }
+  return undefined;
+}
+
+const MOST_LAST = 30;
+const OWNER =
+  /(?:©|ⓒ|\(c\)\s?|copyrights?\s)[\s©ⓒ]*(?:(?:19|20)\d\d(?:\s?[-–~]\s?(?:(?:19|20)\d\d)?)?[\s,.]*)?(?:by\s)?(\p{L}[\p{L}\p{N}&'’ .-]{1,39})/iu;
+const OWNER_TAIL =
+  /(?:[.,]|\s(?:19|20)\d\d|\sall\b|\sinc\b|\sllc\b|\sltd\b|\sco\b\.?|\scorp\b|\sgmbh\b|\sus\b|\sor its\b).*$/iu;
 
 const RIGHTS = /©|ⓒ|\(c\)|copyright|rights reserved|저작권|무단\s?전재|無断転載|版权/i;
 

@@ -94,7 +94,7 @@ export function readMetadata(input: MetadataInput): Metadata {
   });
   const authors = readAuthors({ facts, article, byId, siteNames, headline: title, headlineOrder, foreign, url });
   const publisher = readPublisher(facts, article, byId, url);
-  const sections = readSections({ facts, article, breadcrumbs, siteNames, headline: title });
+  const sections = readSections({ facts, article, breadcrumbs, siteNames, headline: title, headlineOrder });
   const keywords = readKeywords(facts, article);
   const images = readImages({ facts, article, byId, url, headlineOrder, foreign });
   const access = readAccess(facts, article, page);

@@ -9,6 +9,7 @@ const HOME =
 
 export type SectionsInput = {
   facts: PageFacts;
+  headlineOrder: number;
   article: JsonObject | null;
   breadcrumbs: readonly JsonObject[];
   siteNames: readonly string[];
@@ -23,6 +24,7 @@ export function readSections(input: SectionsInput): { sections: string[]; winner
     if (names.length > 0 && names.length <= 8) offers.push({ source, names });
   };
   for (const trail of input.facts.crumbs) offer("breadcrumb", trail);
+  for (const trail of writtenTrails(input)) offer("line", trail);
   for (const list of input.breadcrumbs) offer("json-ld breadcrumb", crumbNames(list));
   offer("json-ld", listOf(input.article?.articleSection));
   offer("meta", input.facts.metas.get("article:section") ?? []);
@@ -43,6 +45,18 @@ export function readSections(input: SectionsInput): { sections: string[]; winner
   const all = offers.map(({ source, names }) => ({ source, value: names.join(" > ") }));
   const winner = offers[0];
   return { sections: winner?.names ?? [], winner: all[0] ?? null, all };
+}
+
+/** Breadcrumbs without markup: a line above the headline that begins with "Home" and goes on with arrows. */
+function writtenTrails({ facts, headlineOrder }: SectionsInput): string[][] {
+  const trails: string[][] = [];
+  for (const { text, order } of facts.lines) {
+    if (order > headlineOrder + 2) break;
+    if (text.length > 120) continue;
+    const parts = text.split(/\s*(?:[>›»＞→▶▸]|&gt;)\s*/);
+    if (parts.length > 1 && parts.length < 7 && HOME.test(parts[0]!.trim())) trails.push(parts.slice(1));
+  }
+  return trails.slice(0, 3);
 }
 
 function crumbNames(list: JsonObject): string[] {

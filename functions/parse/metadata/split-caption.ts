@@ -12,22 +12,27 @@ const KOREAN_TAIL = /[.\s]\s*((?:[가-힣A-Za-z0-9=\s]{2,20})(?:\s제공|\s?기�
 
 /** Parts a caption from the credit at its end, and tells whether either names a generative model as the maker. */
 export function splitCaption(raw: string, stated: string): { text: string; credit: string; generated: boolean } {
-  let text = tidy(raw);
-  let credit = tidy(stated).replace(/^(?:photo|image|picture)?\s?(?:credit|by|사진|출처|©|ⓒ)\s?[:=]?\s*/i, "");
+  let text = tidy(raw).replace(POINTER, "");
+  let credit = tidy(stated).replace(CREDIT_LABEL, "");
   if (credit === "") {
     for (const pattern of [BRACKETED_CREDIT, LABELLED_CREDIT, SLASHED_CREDIT, KOREAN_TAIL]) {
       const match = pattern.exec(text);
       if (match === null) continue;
-      credit = tidy(match[1]!).replace(
-        /^(?:photo|image|picture|credit|foto|bild|사진|이미지|그래픽|写真|画像)(?:\s?(?:by|제공))?\s?[:=：/]?\s*/iu,
-        "",
-      );
+      credit = tidy(match[1]!).replace(CREDIT_LABEL, "");
       text = text.slice(0, match.index + (pattern === KOREAN_TAIL ? 1 : 0)).trim();
       break;
     }
   } else if (text.endsWith(credit)) text = text.slice(0, -credit.length).replace(/[\s/|(=:-]+$/, "");
   return { text, credit: credit.slice(0, 200), generated: GENERATED.test(`${raw} ${stated}`) };
 }
+
+/** Marks and words that lead to a caption: "▲ …", "사진설명 …", "【写真】…". */
+const POINTER =
+  /^(?:[▲△▴▼▽▶▷◀◁◆◇■□●○★☆※↑↓←→]\s*|[<[【(〈]\s?(?:사진|포토|写真|画像|photo)\s?[>\]】)〉]\s*|(?:사진\s?설명|사진)\s?[:=]\s*|사진\s?설명\s+)+/iu;
+
+/** What leads to the maker's name: "Photo: ", "Image credit: ", "사진=", "写真提供：". A label without a mark needs "by" or the like. */
+const CREDIT_LABEL =
+  /^(?:(?:photo(?:graph)?s?|image|picture|pic|credit|foto|bild|crédit|사진|이미지|그래픽|출처|자료|写真|画像|提供|撮影|source|quelle)(?:\s?(?:credit|by|courtesy of|courtesy|제공|출처|提供|撮影|photo))?\s?[:=：/|]\s*|(?:photo(?:graph)?s?|image|picture|credit|foto)\s+(?:by|credit|courtesy of|courtesy|von|di|de|par)\s+|(?:credit|사진|출처|이미지|그래픽)\s+(?=\S)|[©ⓒ]\s?)+/iu;
 
 function tidy(text: string): string {
   return text.replace(/\s+/g, " ").trim().slice(0, 2000);

@@ -4,7 +4,7 @@ import { stampInstant } from "./date-stamp.ts";
 import type { DateCandidate, DateInput } from "./dates.ts";
 import { readMachineDate } from "./machine-date.ts";
 import { markTextOf } from "./marks.ts";
-import { ZONE } from "./page-facts.ts";
+import { lastAtOrBefore, ZONE } from "./page-facts.ts";
 import { findDates } from "./visible-date.ts";
 import { findYearlessDate } from "./yearless-date.ts";
 
@@ -26,7 +26,7 @@ export function visibleDates(input: DateInput): VisibleDate[] {
       readMachineDate(time.datetime, dayFirst) ?? findDates(time.text, dayFirst, yearLeads)[0]?.stamp ?? null;
     if (stamp === null || stampInstant(stamp) > latest) continue;
     const marks = `${markTextOf(time.element)} ${parentMark(time.element)} ${time.element.attribs.itemprop ?? ""}`;
-    const before = facts.lines[lineIndex(facts.lines, time.order)];
+    const before = facts.lines[lastAtOrBefore(facts.lines, time.order)];
     const label = `${time.text.toLowerCase()} ${before !== undefined && before.order - time.order <= 1 ? before.text.toLowerCase().slice(0, 80) : ""}`;
     const modified = isModified(marks, label);
     let score = 5 + nearness(time.order, headlineOrder);
@@ -71,7 +71,7 @@ export function visibleDates(input: DateInput): VisibleDate[] {
       const rest = lower.length - (date.end - date.start);
       if (rest < 40) score += 0.7;
       else if (!published && rest > 80) score -= 2;
-      if ((line.zone & foreign) !== 0) score -= 3;
+      if ((line.zone & (foreign | ZONE.CAPTION)) !== 0) score -= 3;
       if ((line.zone & ZONE.LINK) !== 0) score -= 1;
       if (/©|copyright|all rights reserved|무단전재/.test(lower)) score -= 4;
       found.push({ source: "text", detail: "line", stamp: date.stamp, score, modified });
@@ -102,16 +102,4 @@ function nearness(order: number, headline: number): number {
 function parentMark(element: Element): string {
   const { parent } = element;
   return parent?.type === "tag" ? markTextOf(parent) : "";
-}
-
-/** Index of the last line at or before an order. */
-function lineIndex(lines: readonly { order: number }[], order: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]!.order <= order) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

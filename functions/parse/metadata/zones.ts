@@ -18,13 +18,15 @@ export function zoneOf(element: Element, outer: number, marks: number): number {
     case "article":
     case "main":
       return outer | ZONE.ARTICLE | hidden(attribs);
+    case "figcaption":
+      return outer | ZONE.CAPTION;
     case "a":
       return attribs.href === undefined ? outer : outer | ZONE.LINK;
     case "p":
     case "span":
     case "time":
     case "h1":
-      return outer | hidden(attribs);
+      return outer | hidden(attribs) | ((marks & MARK.CAPTION) !== 0 ? ZONE.CAPTION : 0);
   }
   let zone = outer | hidden(attribs);
   if (name === "header") zone |= ZONE.HEADER;
@@ -36,6 +38,7 @@ export function zoneOf(element: Element, outer: number, marks: number): number {
     else if (role === "contentinfo") zone |= ZONE.FOOTER;
   }
   if (marks === 0) return zone;
+  if ((marks & MARK.CAPTION) !== 0) zone |= ZONE.CAPTION;
   if ((marks & MARK.OTHERS) !== 0) zone |= ZONE.OTHERS;
   if ((marks & MARK.COMMENTS) !== 0) zone |= ZONE.COMMENTS;
   if ((marks & MARK.NAV) !== 0) zone |= ZONE.NAV;
