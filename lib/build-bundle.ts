@@ -26,7 +26,7 @@ export async function buildBundle(
     ...options,
     mainFields: [...mainFields],
     banner: { js: banner },
-    plugins: [slimPackages(root, write ? outdir : undefined)],
+    plugins: [slimPackages(write ? outdir : undefined)],
     absWorkingDir: root,
     entryPoints: [{ in: entryOf(name), out: "index" }],
     outExtension: { ".js": ".mjs" },

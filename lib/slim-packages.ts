@@ -10,18 +10,19 @@ export const SLIMMING_VERSION = 1;
  * it. What is left out throws an Error that says so, should it be reached all the same. Where a package has changed and a rule
  * does not match any more, the bundle is larger and nothing else. `outdir`: where tables are written; undefined: nowhere.
  */
-export function slimPackages(root: string, outdir: string | undefined): Plugin {
+export function slimPackages(outdir: string | undefined): Plugin {
   return {
     name: "slim-packages",
-    setup({ onResolve, onLoad }) {
+    setup({ resolve, onResolve, onLoad }) {
       // A function's credentials are in its environment: no profiles, no single sign-on, no metadata servers.
-      onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, () => ({
-        path: "@aws-sdk/credential-provider-node",
-        namespace: "environment",
-      }));
-      onLoad({ filter: /./, namespace: "environment" }, () => ({
+      onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, async ({ path, pluginData, ...asked }) => {
+        if (pluginData === AS_IT_IS) return null;
+        const { errors, path: found } = await resolve(path, { ...asked, pluginData: AS_IT_IS });
+        return errors.length > 0 ? { errors } : { path: found, namespace: "environment" };
+      });
+      onLoad({ filter: /./, namespace: "environment" }, ({ path }) => ({
         contents: 'export { fromEnv as defaultProvider } from "@aws-sdk/credential-provider-env";',
-        resolveDir: root,
+        resolveDir: dirname(path),
       }));
       for (const { filter, why } of UNREACHABLE) {
         const fail = `throw new Error(${JSON.stringify(`Left out of the bundle: ${why}`)});`;
@@ -37,6 +38,9 @@ export function slimPackages(root: string, outdir: string | undefined): Plugin {
     },
   };
 }
+
+/** Said to this plugin by itself. */
+const AS_IT_IS = Symbol("as it is");
 
 /** Modules of one function, or whose first use would be a call of one. */
 const UNREACHABLE = [
