@@ -2,8 +2,9 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { Settings } from "../../functions/settings.ts";
-import { NO_CONTACT, readConfig, settingsJson } from "../../lib/config.ts";
+import { Config, NO_CONTACT, readConfig, settingsJson } from "../../lib/config.ts";
 import { readContext } from "../../lib/read-context.ts";
 
 const contact = "https://example.com/bot";
@@ -60,6 +61,42 @@ describe("the configuration of a stage", () => {
     expect(() => readConfig("prod", { contact, ...(settings as object) })).toThrow(new RegExp(`^  ${name}: `, "m"));
   });
 
+  describe("of every setting that there is", () => {
+    const all = settingsIn(z.toJSONSchema(Config, { io: "input", unrepresentable: "any" }) as Schema);
+    const leaves = all.filter((path) => path.join() !== "stage");
+
+    it("knows them by the schema", () => {
+      expect(leaves.length).toBeGreaterThan(45);
+      for (const name of ["pace.delayMs", "alarms.email", "budget.of", "functions.tag.memoryMb", "optOuts.uses"]) {
+        expect(leaves.map((path) => path.join("."))).toContain(name);
+      }
+    });
+
+    it.each(leaves.map((path) => path.join(".")))("refuses a misspelt %s and a wrong one", (name) => {
+      const path = name.split(".");
+      const asked = (at: string[], value: unknown) => {
+        const settings = at.reduceRight<unknown>((below, key) => ({ [key]: below }), value) as object;
+        return () => readConfig("prod", { contact, ...settings });
+      };
+      const misspelt = [...path.slice(0, -1), `${path.at(-1)}x`];
+      expect(asked(misspelt, 1)).toThrow(new RegExp(`^  ${misspelt.join("\\.")}: there is no such setting`, "m"));
+      // Nothing takes an object of this.
+      expect(asked(path, { no: { such: "value" } })).toThrow(new RegExp(`^  ${path.join("\\.")}(\\.no)?: `, "m"));
+    });
+
+    it("refuses a misspelt group by its name", () => {
+      const groups = new Set(
+        leaves.flatMap((path) => path.slice(0, -1).map((_, at) => path.slice(0, at + 1).join("."))),
+      );
+      expect(groups.size).toBeGreaterThan(8);
+      for (const group of groups) {
+        const misspelt = `${group}x`.split(".").reduceRight<unknown>((below, key) => ({ [key]: below }), {});
+        const asked = () => readConfig("prod", { contact, ...(misspelt as object) });
+        expect(asked).toThrow(new RegExp(`^  ${group}x: there is no such setting`.replaceAll(".", "\\."), "m"));
+      }
+    });
+  });
+
   it("refuses a context key that there is none of, and lets CDK's own pass", () => {
     expect(() => readContext({ stag: "prod" }, noFile)).toThrow(/-c stag:/);
     expect(() => readContext({ "aws:cdk:x": 1, "@aws-cdk/core:y": true }, noFile)).not.toThrow();
@@ -98,3 +135,12 @@ describe("the configuration of a stage", () => {
     expect(() => readConfig("prod", { contact, pace: { delayMsByKey: many } })).toThrow(/delayMsByKey/);
   });
 });
+
+type Schema = { properties?: Record<string, Schema> };
+
+/** The paths of all settings of a schema: what has no settings below it. */
+function settingsIn({ properties = {} }: Schema, path: string[] = []): string[][] {
+  return Object.entries(properties).flatMap(([name, below]) =>
+    below.properties ? settingsIn(below, [...path, name]) : [[...path, name]],
+  );
+}
