@@ -101,12 +101,22 @@ const Quote = z.object({
 const Depth = z.object({ waiting: Count, inFlight: Count, delayed: Count });
 
 export const OverviewAnswer = z.object({
-  articles: z.object({ ready: Count, open: Count, failed: z.record(z.string(), Count) }),
+  articles: z
+    .object({ ready: Count, open: Count, failed: z.record(z.string(), Count) })
+    .describe("What is new is counted each time; what changed since in what was counted before, once a minute."),
   queues: z.record(z.string(), Depth),
-  hosts: z.object({ withWork: Count, leased: Count, backingOff: Count, firstFetches: Count, soonFirstFetches: Count }),
-  backingOff: z.array(z.object({ host: z.string(), until: z.string(), throttles: Count })),
   perSecond: z.number().describe("Articles a second that became ready in the last minute."),
   arrivals: z.array(z.object({ readyAt: z.string(), article: Listed })),
+});
+export const HostsAnswer = z.object({
+  withWork: Count,
+  leased: Count,
+  backingOff: Count.describe("Hosts that answered 429 or 503 and are left alone for a while."),
+  firstFetches: Count,
+  soonFirstFetches: Count.describe("First fetches that are due within a minute."),
+  resting: z
+    .array(z.object({ host: z.string(), until: z.string(), throttles: Count }))
+    .describe("Those that are backing off, the next to be asked first; at most 50."),
 });
 export const ActivityAnswer = z.object({
   span: z.enum(ACTIVITY_SPANS),
@@ -143,9 +153,12 @@ export const EntityAnswer = z.object({
   articles: Count,
   mentions: Count,
   truncated: z.boolean().describe("True where only the newest articles were counted."),
-  perDay: z.array(z.object({ day: z.string(), articles: Count })),
+  perDay: z.array(z.object({ day: z.string(), articles: Count, mentions: Count })),
   publishers: z.array(z.object({ host: z.string(), articles: Count })),
-  forms: z.array(z.object({ text: z.string(), count: Count })).describe("How the newest articles write it."),
+});
+export const CompanyAnswer = z.object({
+  read: Count.describe("So many of the newest articles were read for it."),
+  forms: z.array(z.object({ text: z.string(), count: Count })).describe("How they write it."),
   together: z.array(z.object({ id: z.string(), name: z.string(), type: z.string(), articles: Count })),
 });
 export const FailuresAnswer = z.object({

@@ -1,44 +1,44 @@
 import type { EntityId } from "../../functions/article/mention.ts";
-import type { MentionEdge } from "../../functions/article/stored-tags.ts";
 import { daysBefore } from "../../functions/aws/history.ts";
-import { type Listed, listArticles } from "../../functions/aws/list-articles.ts";
+import { listArticles } from "../../functions/aws/list-articles.ts";
 import { type ArticlesStore, getArticle } from "../../functions/aws/reader.ts";
 import { mapLimit } from "../../functions/map-limit.ts";
+import { type EdgeCount, readEdgeCounts } from "./edge-counts.ts";
 
 const MOST_ARTICLES = 5_000;
 /** Names beside it and forms are read from whole records: from so many of the newest. */
 const READ_WHOLE = 40;
 
-/** A name through time: articles a day, publishers, how it is written, and what is named beside it. */
+/** A name through time: mentions and articles a day, and by whom. */
 export async function tellEntity(store: ArticlesStore, id: EntityId, days: number, to: string) {
-  const period = { entities: [id], from: daysBefore(to, days - 1), to };
-  const effort = { rows: MOST_ARTICLES, looked: MOST_ARTICLES, groups: 130 };
-  const { articles, next } = await listArticles(store, period, effort);
-  const edges = articles.map(({ article }) => article as MentionEdge);
-  const { forms, together } = await readCompany(store, id, articles.slice(0, READ_WHOLE));
+  const period = { from: daysBefore(to, days - 1), to };
+  const { edges, truncated } = await readEdgeCounts(store, id, period, MOST_ARTICLES);
   return {
     id,
     name: edges[0]?.name ?? id.replace(/^~/, ""),
     ...(edges[0] ? { type: edges[0].type } : {}),
     articles: edges.length,
-    mentions: edges.reduce((sum, edge) => sum + edge.count, 0),
-    truncated: next !== undefined,
-    perDay: perDay(articles),
-    publishers: counted(edges.map(({ publisher }) => publisher.host))
+    mentions: edges.reduce((sum, { count }) => sum + count, 0),
+    truncated,
+    perDay: perDay(edges),
+    publishers: counted(edges.map(({ host }) => host))
       .map(([host, n]) => ({ host, articles: n }))
       .slice(0, 20),
-    forms,
-    together,
   };
 }
 
-function perDay(articles: readonly Listed[]) {
-  const days = counted(articles.map(({ position }) => position.slice(0, 10)));
-  return days.map(([day, n]) => ({ day, articles: n })).sort((a, b) => (a.day < b.day ? -1 : 1));
+function perDay(edges: readonly EdgeCount[]) {
+  const days = Map.groupBy(edges, ({ sortDate }) => sortDate.slice(0, 10));
+  return [...days]
+    .map(([day, of]) => ({ day, articles: of.length, mentions: of.reduce((sum, { count }) => sum + count, 0) }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-async function readCompany(store: ArticlesStore, id: EntityId, newest: readonly Listed[]) {
-  const results = await mapLimit(newest, 8, ({ article }) => getArticle(store, article.id));
+/** What stands beside a name in the newest articles, and how they write it. */
+export async function tellCompany(store: ArticlesStore, id: EntityId, days: number, to: string) {
+  const listing = { entities: [id], from: daysBefore(to, days - 1), to };
+  const { articles } = await listArticles(store, listing, { rows: READ_WHOLE, looked: READ_WHOLE, groups: 130 });
+  const results = await mapLimit(articles, 8, ({ article }) => getArticle(store, article.id));
   const forms: string[] = [];
   const others: string[] = [];
   const known = new Map<string, { name: string; type: string }>();
@@ -53,6 +53,7 @@ async function readCompany(store: ArticlesStore, id: EntityId, newest: readonly 
     }
   }
   return {
+    read: articles.length,
     forms: counted(forms)
       .slice(0, 20)
       .map(([text, count]) => ({ text, count })),

@@ -3,26 +3,20 @@ import type { ArticleId } from "../../functions/article/article.ts";
 import { isArticleId } from "../../functions/article/article-id.ts";
 import type { EntityId } from "../../functions/article/mention.ts";
 import { articleStore } from "../../functions/aws/article-store.ts";
-import { frontier } from "../../functions/aws/frontier.ts";
-import {
-  countReady,
-  daysBefore,
-  listFailures,
-  readArrivals,
-  readCopies,
-  readRevisions,
-} from "../../functions/aws/history.ts";
+import { daysBefore, listFailures, readCopies, readRevisions } from "../../functions/aws/history.ts";
 import { type Listing, listArticles } from "../../functions/aws/list-articles.ts";
 import { presentIds } from "../../functions/aws/merged-entities.ts";
 import { type ArticlesStore, getArticle, type ListedArticle } from "../../functions/aws/reader.ts";
 import { lookupEntity } from "../../functions/tag/links/lookup-entity.ts";
 import { idOf, sendDrops } from "../../lib/cli/add.ts";
 import type { Connection } from "../../lib/cli/connect.ts";
-import { readOverview } from "../../lib/cli/status.ts";
 import { readCursor, writeCursor } from "../../lib/export/cursor.ts";
-import { activityReader } from "./activity.ts";
+import { readActivity, type Span } from "./activity.ts";
 import * as A from "./answers.ts";
-import { counted, tellEntity } from "./entity-story.ts";
+import { endTimes } from "./end-times.ts";
+import { counted, tellCompany, tellEntity } from "./entity-story.ts";
+import { readHosts } from "./hosts.ts";
+import { readOverview } from "./overview.ts";
 import { shared } from "./shared.ts";
 
 export type Answered = { status: 200; body: unknown } | { status: 400 | 404; body: { error: string } };
@@ -46,19 +40,24 @@ export function routesOf(connection: Connection, now: () => Date): Route[] {
     table: names.ARTICLES_TABLE,
     large: { buckets: clients.buckets, bucket: names.RAW_BUCKET },
   };
-  const activity = activityReader(store);
-  const readActivity = shared(2_000, (span: "hour" | "day" | "week") => activity(span, now()));
-  const overview = shared(1_000, (days: number) => readWholeOverview(connection, store, days, now()));
+  const ends = endTimes(store, now);
+  const activity = shared(1_000, (span: Span) => readActivity(ends, span, now()));
+  const overview = shared(1_000, (days: number) => readOverview(connection, store, ends, days, now()));
+  const hosts = shared(2_000, (_: "all") => readHosts(connection, now()));
   const publishers = shared(20_000, (to: string) => readPublishers(store, to));
   const today = () => now().toISOString().slice(0, 10);
   const tomorrow = () => daysBefore(today(), -1);
+  const entityOf = async (nameOrId: string) => (await presentIds(store, idsMeantBy(nameOrId).slice(0, 1)))[0];
 
   return [
     route("GET", "/api/overview", "How the pipeline fares now", A.OverviewQuery, A.OverviewAnswer, async ({ days }) =>
       found(await overview(days)),
     ),
     route("GET", "/api/activity", "Ready and failed over time", A.ActivityQuery, A.ActivityAnswer, async ({ span }) =>
-      found(await readActivity(span)),
+      found(await activity(span)),
+    ),
+    route("GET", "/api/hosts", "Hosts with work, and hosts at rest", A.NoQuery, A.HostsAnswer, async () =>
+      found(await hosts("all")),
     ),
     route("GET", "/api/articles", "Articles, newest first", A.ArticlesQuery, A.ArticlesAnswer, async (query) => {
       const after = query.after === undefined ? undefined : readCursor(query.after);
@@ -105,9 +104,22 @@ export function routesOf(connection: Connection, now: () => Date): Route[] {
       A.EntityQuery,
       A.EntityAnswer,
       async ({ days, to }, { id }) => {
-        const [present] = await presentIds(store, idsMeantBy(id!).slice(0, 1));
+        const present = await entityOf(id!);
         return present
           ? found(await tellEntity(store, present, days, to ?? tomorrow()))
+          : missing("There is no such name.");
+      },
+    ),
+    route(
+      "GET",
+      "/api/entities/{id}/company",
+      "What stands beside a name, and how it is written",
+      A.EntityQuery,
+      A.CompanyAnswer,
+      async ({ days, to }, { id }) => {
+        const present = await entityOf(id!);
+        return present
+          ? found(await tellCompany(store, present, days, to ?? tomorrow()))
           : missing("There is no such name.");
       },
     ),
@@ -203,26 +215,6 @@ async function listingOf(
     ...(language === undefined ? {} : { language }),
     ...(extractor === undefined ? {} : { extractor }),
   };
-}
-
-async function readWholeOverview(connection: Connection, store: ArticlesStore, days: number, now: Date) {
-  const { clients, names } = connection;
-  const { hosts } = frontier(clients, { ...names, FUNCTION_TIMEOUT_SECONDS: 60 });
-  const aMinuteAgo = new Date(now.getTime() - 60_000).toISOString();
-  const [overview, arrivals, lastMinute] = await Promise.all([
-    readOverview(connection, days),
-    readArrivals(store, now.toISOString().slice(0, 10), 12),
-    countReady(store, aMinuteAgo, `${now.toISOString()}~`),
-  ]);
-  const backingOff: { host: string; until: string; throttles: number }[] = [];
-  if (overview.hosts.backingOff > 0) {
-    for await (const host of hosts.sleepers(now.getTime(), true)) {
-      if (host.throttles > 0 && host.nextAt > now.getTime())
-        backingOff.push({ host: host.key, until: new Date(host.nextAt).toISOString(), throttles: host.throttles });
-      if (backingOff.length >= 50) break;
-    }
-  }
-  return { ...overview, backingOff, perSecond: Math.round((lastMinute / 60) * 100) / 100, arrivals };
 }
 
 /** Of the newest thousand: a list to choose from, not a census. */

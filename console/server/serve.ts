@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { z } from "zod";
 import type { Connection } from "../../lib/cli/connect.ts";
+import { firstQuestions } from "../web/questions.ts";
 import { buildFrontEnd, type FrontEnd } from "./front-end.ts";
 import { DATA_HEADERS, holdsToken, PAGE_HEADERS, RAW_HEADERS, refuseForeign } from "./guard.ts";
 import { openApi } from "./openapi.ts";
@@ -21,6 +22,11 @@ export type Console = {
 };
 
 const LARGEST_BODY = 1_000_000;
+const FIRST_READ = [
+  ["/api/overview", {}],
+  ["/api/activity", {}],
+  ["/api/publishers", {}],
+] as const;
 
 /** Serves the console on 127.0.0.1: its page, its read API and raw pages. Port 0 is any free one. */
 export async function serveConsole(
@@ -28,12 +34,20 @@ export async function serveConsole(
   { port = 0, now = () => new Date() } = {},
 ): Promise<Console> {
   const token = randomBytes(24).toString("base64url");
-  const frontEnd = await buildFrontEnd();
   const routes = routesOf(connection, now);
+  // The first view finds it read; what goes wrong with it is told to whoever asks.
+  for (const [path, input] of FIRST_READ) {
+    const route = routes.find((each) => each.path === path);
+    route?.answer(route.takes.parse(input) as never, {}).catch(() => {});
+  }
+  const frontEnd = await buildFrontEnd();
   const description = openApi(routes);
   let bound = port;
+  let stopping = false;
   const server = createServer((request, response) => {
     answer({ connection, routes, description, frontEnd, token, port: bound }, request, response).catch((error) => {
+      // What was asked when the engines went away is nobody's trouble.
+      if (stopping) return response.destroy();
       console.error(error);
       if (!response.headersSent)
         sendJson(request, response, 500, { error: "Something broke here; the terminal says what." });
@@ -43,15 +57,13 @@ export async function serveConsole(
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
   bound = (server.address() as AddressInfo).port;
-  // The first view finds the overview read; what goes wrong with it is told to whoever asks.
-  const overview = routes.find(({ path }) => path === "/api/overview");
-  overview?.answer({ days: 7 } as never, {}).catch(() => {});
   const origin = `http://127.0.0.1:${bound}`;
   return {
     address: `${origin}/#token=${token}`,
     origin,
     token,
     async stop() {
+      stopping = true;
       const closed = once(server, "close");
       server.close();
       server.closeAllConnections();
@@ -80,8 +92,12 @@ async function answer(served: Served, request: IncomingMessage, response: Server
     return sendJson(request, response, 405, { error: "Pages are read with GET." });
   if (url.pathname.startsWith("/raw/")) return answerRaw(served, url.pathname.slice("/raw/".length), response);
   const file = served.frontEnd.files.get(url.pathname) ?? served.frontEnd.page;
-  send(request, response, 200, file.type, file.bytes, PAGE_HEADERS, file.gzipped);
+  // The browser asks while the page's script is still on its way.
+  const link = file === served.frontEnd.page ? firstQuestions(url).map(preload).join(", ") : "";
+  send(request, response, 200, file.type, file.bytes, { ...PAGE_HEADERS, ...(link ? { link } : {}) }, file.gzipped);
 }
+
+const preload = (address: string): string => `<${address}>; rel=preload; as=fetch; crossorigin`;
 
 async function answerApi(
   { routes, token }: Served,

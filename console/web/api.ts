@@ -7,6 +7,7 @@ type Of<
   Name extends { [K in keyof typeof Answers]: (typeof Answers)[K] extends z.ZodType ? K : never }[keyof typeof Answers],
 > = z.output<(typeof Answers)[Name]>;
 export type Overview = Of<"OverviewAnswer">;
+export type Hosts = Of<"HostsAnswer">;
 export type Activity = Of<"ActivityAnswer">;
 export type Articles = Of<"ArticlesAnswer">;
 export type Listed = Articles["articles"][number];
@@ -36,6 +37,7 @@ export type Quote = Whole["quotes"][number];
 export type Revisions = Of<"RevisionsAnswer">;
 export type Copies = Of<"CopiesAnswer">;
 export type Story = Of<"EntityAnswer">;
+export type Company = Of<"CompanyAnswer">;
 export type Failures = Of<"FailuresAnswer">;
 export type Publishers = Of<"PublishersAnswer">;
 
@@ -62,10 +64,11 @@ async function read<T>(asked: Promise<Response>): Promise<Answer<T>> {
   }
 }
 
-/** The answer to a question, asked again when it changes, and every `everyMs` where that is given. */
-export function useAnswer<T>(path: string, everyMs?: number): Answer<T> | undefined {
+/** The answer to a question, asked again when it changes, and every `everyMs` where that is given; none to no question. */
+export function useAnswer<T>(path: string | undefined, everyMs?: number): Answer<T> | undefined {
   const [state, setState] = useState<{ path: string; answer: Answer<T> }>();
   useEffect(() => {
+    if (path === undefined) return;
     let over = false;
     let timer: ReturnType<typeof setTimeout>;
     const look = async () => {
@@ -80,7 +83,7 @@ export function useAnswer<T>(path: string, everyMs?: number): Answer<T> | undefi
       clearTimeout(timer);
     };
   }, [path, everyMs]);
-  return state?.path === path ? state.answer : undefined;
+  return state && state.path === path ? state.answer : undefined;
 }
 
 /** The token comes in the address's fragment, which no server ever sees, and is taken out of sight at once. */
@@ -93,13 +96,4 @@ export function keepToken(): void {
 
 export function token(): string | null {
   return sessionStorage.getItem("token");
-}
-
-/** An address with a query, without what is empty. */
-export function withQuery(path: string, query: Record<string, string | number | undefined>): string {
-  const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(query))
-    if (value !== undefined && value !== "") params.set(name, String(value));
-  const text = params.toString();
-  return text === "" ? path : `${path}?${text}`;
 }

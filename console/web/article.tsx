@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { type Copies, type Mention, type Revisions, useAnswer, type Whole } from "./api.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { ArticleLine, Empty, Shown, Title } from "./parts.tsx";
+import { questions } from "./questions.ts";
 import { articleAddress, entityAddress, Link, type Place } from "./router.tsx";
 import { date, number, plural, typeName, words } from "./wording.ts";
 
@@ -13,7 +14,7 @@ export function ArticlePage({ id, place }: { id: string; place: Place }) {
   const view = asked in VIEWS ? (asked as View) : "text";
   const [ended, setEnded] = useState(false);
   // Until its names are found it is looked at again.
-  const answer = useAnswer<Whole>(`/api/articles/${encodeURIComponent(id)}`, ended ? undefined : 1_500);
+  const answer = useAnswer<Whole>(questions.article(id), ended ? undefined : 1_500);
   const over =
     answer !== undefined && ("error" in answer || answer.data.status === "ready" || answer.data.status === "failed");
   useEffect(() => setEnded(over), [over]);
@@ -219,7 +220,7 @@ function Metadata({ article }: { article: Whole }) {
 }
 
 function SameText({ article }: { article: Whole }) {
-  const answer = useAnswer<Copies>(`/api/articles/${article.id}/copies`);
+  const answer = useAnswer<Copies>(questions.copies(article.id));
   if (!answer || "error" in answer || answer.data.copies.length === 0) return null;
   return (
     <section aria-labelledby="copies">
@@ -238,7 +239,7 @@ function SameText({ article }: { article: Whole }) {
 }
 
 function Changes({ article }: { article: Whole }) {
-  const answer = useAnswer<Revisions>(`/api/articles/${article.id}/revisions`);
+  const answer = useAnswer<Revisions>(questions.revisions(article.id));
   return (
     <Shown answer={answer}>
       {({ revisions }) =>

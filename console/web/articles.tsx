@@ -1,17 +1,13 @@
-import { type Articles, type Publishers, useAnswer, withQuery } from "./api.ts";
+import { type Articles, type Publishers, useAnswer } from "./api.ts";
 import { useEndless } from "./endless.tsx";
 import { ArticleLine, Empty, Title } from "./parts.tsx";
+import { type ArticleFilter, articleFiltersOf, questions, withQuery } from "./questions.ts";
 import { go, type Place } from "./router.tsx";
 import { date } from "./wording.ts";
 
-const FILTERS = ["host", "section", "day", "language", "entity"] as const;
-
 export function ArticlesPage({ place }: { place: Place }) {
-  const filters = Object.fromEntries(FILTERS.map((name) => [name, place.query.get(name) ?? ""])) as Record<
-    (typeof FILTERS)[number],
-    string
-  >;
-  const list = useEndless(withQuery("/api/articles", { ...filters, limit: 30 }), (data: Articles) => data.articles);
+  const filters = articleFiltersOf(place.query);
+  const list = useEndless(questions.articles(filters), (data: Articles) => data.articles);
   const narrow = (name: string, value: string) => {
     const next: Record<string, string> = { ...filters, [name]: value };
     if (name === "host") next.section = "";
@@ -49,10 +45,10 @@ function Filters({
   filters,
   narrow,
 }: {
-  filters: Record<(typeof FILTERS)[number], string>;
+  filters: Record<ArticleFilter, string>;
   narrow: (name: string, value: string) => void;
 }) {
-  const known = useAnswer<Publishers>("/api/publishers");
+  const known = useAnswer<Publishers>(questions.publishers());
   const { publishers, languages } = known && "data" in known ? known.data : { publishers: [], languages: [] };
   const languageName = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
   const text = (name: "section" | "entity", label: string, more: Record<string, unknown> = {}) => (

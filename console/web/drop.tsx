@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { ask, send, token, type Whole } from "./api.ts";
 import { Title } from "./parts.tsx";
+import { questions } from "./questions.ts";
 import { articleAddress, Link } from "./router.tsx";
 import { plural, words } from "./wording.ts";
 
@@ -84,7 +85,7 @@ function Follow({ dropped: { url, id } }: { dropped: Dropped }) {
     let over = false;
     let timer: ReturnType<typeof setTimeout>;
     const look = async () => {
-      const answer = await ask<Whole>(`/api/articles/${id}`);
+      const answer = await ask<Whole>(questions.article(id!));
       if (over) return;
       if ("data" in answer) setRecord(answer.data);
       const ended = "data" in answer && (answer.data.status === "ready" || answer.data.status === "failed");

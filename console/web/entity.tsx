@@ -1,69 +1,78 @@
-import { type Articles, type Story, useAnswer, withQuery } from "./api.ts";
+import { type Articles, type Company, type Story, useAnswer } from "./api.ts";
 import { Chart } from "./chart.tsx";
 import { useEndless } from "./endless.tsx";
 import { ArticleLine, Empty, Shown, Title } from "./parts.tsx";
+import { ENTITY_SPANS, entityDaysOf, questions, withQuery } from "./questions.ts";
 import { entityAddress, Link, type Place } from "./router.tsx";
 import { date, number, plural, typeName } from "./wording.ts";
 
-const SPANS = { 30: "30 days", 365: "A year", 1826: "Five years" } as const;
-
 export function EntityPage({ id, place }: { id: string; place: Place }) {
-  const asked = Number(place.query.get("days") ?? 365);
-  const days = asked in SPANS ? asked : 365;
-  const answer = useAnswer<Story>(withQuery(`/api/entities/${encodeURIComponent(id)}`, { days }));
+  const days = entityDaysOf(place.query);
+  const answer = useAnswer<Story>(questions.entity(id, days));
   return (
-    <Shown answer={answer}>
-      {(story) => (
-        <>
-          <p class="dateline">{[story.type ? typeName(story.type) : "Name", story.id].join(" · ")}</p>
-          <Title title={story.name}>{story.name}</Title>
-          <p>
-            {plural(story.articles, "article")}, {plural(story.mentions, "mention")}
-            {story.truncated ? " in the newest that were counted" : ""}.
-          </p>
-          <section aria-labelledby="through-time">
-            <div class="bar">
-              <h2 id="through-time">Articles a day</h2>
-              <nav class="choices" aria-label="Span">
-                {Object.entries(SPANS).map(([span, label]) => (
-                  <Link
-                    key={span}
-                    to={`${entityAddress(id)}?days=${span}`}
-                    aria-current={Number(span) === days ? "true" : undefined}
-                  >
-                    {label}
-                  </Link>
-                ))}
-              </nav>
-            </div>
-            {story.perDay.length === 0 ? <Empty>No article in this time.</Empty> : <PerDay story={story} />}
-          </section>
-          <div class="columns">
-            <Mentioning id={story.id} />
-            <Company story={story} />
-          </div>
-        </>
-      )}
-    </Shown>
+    <>
+      <Shown answer={answer}>{(story) => <ThroughTime id={id} story={story} days={days} />}</Shown>
+      <div class="columns">
+        <Mentioning id={id} />
+        <div>
+          {answer && "data" in answer ? (
+            <>
+              <Beside id={id} days={days} />
+              <Publishers story={answer.data} />
+            </>
+          ) : null}
+        </div>
+      </div>
+    </>
   );
 }
 
-function PerDay({ story: { perDay, name } }: { story: Story }) {
-  const counts = new Map(perDay.map(({ day, articles }) => [day, articles]));
+function ThroughTime({ id, story, days }: { id: string; story: Story; days: number }) {
+  return (
+    <>
+      <p class="dateline">{[story.type ? typeName(story.type) : "Name", story.id].join(" · ")}</p>
+      <Title title={story.name}>{story.name}</Title>
+      <p>
+        {plural(story.articles, "article")}, {plural(story.mentions, "mention")}
+        {story.truncated ? " in the newest that were counted" : ""}.
+      </p>
+      <section aria-labelledby="through-time">
+        <div class="bar">
+          <h2 id="through-time">Mentions a day</h2>
+          <nav class="choices" aria-label="Span">
+            {Object.entries(ENTITY_SPANS).map(([span, label]) => (
+              <Link
+                key={span}
+                to={`${entityAddress(id)}?days=${span}`}
+                aria-current={Number(span) === days ? "true" : undefined}
+              >
+                {label}
+              </Link>
+            ))}
+          </nav>
+        </div>
+        {story.perDay.length === 0 ? <Empty>No article in this time.</Empty> : <PerDay story={story} />}
+      </section>
+    </>
+  );
+}
+
+function PerDay({ story: { id, perDay, name } }: { story: Story }) {
+  const counts = new Map(perDay.map(({ day, mentions }) => [day, mentions]));
   const last = Date.parse(perDay.at(-1)!.day) + 86_400_000;
   // A single day alone would say nothing of time: a month at least is shown.
   const first = Math.min(Date.parse(perDay[0]!.day) - 86_400_000, last - 30 * 86_400_000);
   const times: number[] = [];
   for (let at = first; at <= last; at += 86_400_000) times.push(at / 1_000);
   const values = times.map((time) => counts.get(new Date(time * 1_000).toISOString().slice(0, 10)) ?? 0);
-  const most = perDay.reduce((a, b) => (b.articles > a.articles ? b : a));
+  const most = perDay.reduce((a, b) => (b.mentions > a.mentions ? b : a));
   return (
     <>
       <Chart
         times={times}
         stepSeconds={86_400}
-        series={[{ label: "Articles", colour: "ready", values }]}
-        summary={`${name} from ${date(perDay[0]!.day)} to ${date(perDay.at(-1)!.day)}; most on ${date(most.day)}: ${plural(most.articles, "article")}.`}
+        series={[{ label: "Mentions", colour: "ready", values }]}
+        summary={`${name} from ${date(perDay[0]!.day)} to ${date(perDay.at(-1)!.day)}; most on ${date(most.day)}: ${plural(most.mentions, "mention")}.`}
       />
       <details>
         <summary>As a table</summary>
@@ -71,15 +80,17 @@ function PerDay({ story: { perDay, name } }: { story: Story }) {
           <thead>
             <tr>
               <th scope="col">Day</th>
+              <th scope="col">Mentions</th>
               <th scope="col">Articles</th>
             </tr>
           </thead>
           <tbody>
-            {perDay.toReversed().map(({ day, articles }) => (
+            {perDay.toReversed().map(({ day, articles, mentions }) => (
               <tr key={day}>
                 <th scope="row">
-                  <Link to={`/articles?day=${day}`}>{date(day)}</Link>
+                  <Link to={withQuery("/articles", { day, entity: id })}>{date(day)}</Link>
                 </th>
+                <td>{number(mentions)}</td>
                 <td>{number(articles)}</td>
               </tr>
             ))}
@@ -91,7 +102,7 @@ function PerDay({ story: { perDay, name } }: { story: Story }) {
 }
 
 function Mentioning({ id }: { id: string }) {
-  const list = useEndless(withQuery("/api/articles", { entity: id, limit: 20 }), (data: Articles) => data.articles);
+  const list = useEndless(questions.mentioning(id), (data: Articles) => data.articles);
   return (
     <section aria-labelledby="mentioning">
       <h2 id="mentioning">Articles, newest first</h2>
@@ -110,11 +121,17 @@ function Mentioning({ id }: { id: string }) {
   );
 }
 
-function Company({ story: { together, forms, publishers } }: { story: Story }) {
+function Beside({ id, days }: { id: string; days: number }) {
+  const company = useAnswer<Company>(questions.company(id, days));
+  return <Shown answer={company}>{(data) => <Together company={data} />}</Shown>;
+}
+
+function Together({ company: { together, forms } }: { company: Company }) {
   return (
-    <div>
+    <>
       <section aria-labelledby="together">
         <h2 id="together">Named beside it</h2>
+        {together.length === 0 ? <Empty>Nothing else is named with it.</Empty> : null}
         <ul class="tallies">
           {together.map(({ id, name, type, articles }) => (
             <li key={id}>
@@ -134,16 +151,21 @@ function Company({ story: { together, forms, publishers } }: { story: Story }) {
           ))}
         </ul>
       </section>
-      <section aria-labelledby="publishers">
-        <h2 id="publishers">Publishers</h2>
-        <ul class="tallies">
-          {publishers.map(({ host, articles }) => (
-            <li key={host}>
-              <Link to={withQuery("/articles", { host })}>{host}</Link> <span>{number(articles)}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </div>
+    </>
+  );
+}
+
+function Publishers({ story: { id, publishers } }: { story: Story }) {
+  return (
+    <section aria-labelledby="publishers">
+      <h2 id="publishers">Publishers</h2>
+      <ul class="tallies">
+        {publishers.map(({ host, articles }) => (
+          <li key={host}>
+            <Link to={withQuery("/articles", { host, entity: id })}>{host}</Link> <span>{number(articles)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
-import { type Failures, type Overview, send, token, useAnswer, withQuery } from "./api.ts";
+import { type Failures, type Overview, send, token, useAnswer } from "./api.ts";
 import { useEndless } from "./endless.tsx";
 import { Empty, Title } from "./parts.tsx";
+import { questions, withQuery } from "./questions.ts";
 import { articleAddress, go, Link, type Place } from "./router.tsx";
 import { ago, number, plural, words } from "./wording.ts";
 
@@ -9,12 +10,10 @@ type Failure = Failures["failures"][number];
 
 export function FailuresPage({ place }: { place: Place }) {
   const [reason, host] = [place.query.get("reason") ?? "", place.query.get("host") ?? ""];
-  const list = useEndless(
-    withQuery("/api/failures", { reason, host, days: 30, limit: 50 }),
-    (data: Failures) => data.failures,
-  );
+  const list = useEndless(questions.failures({ reason, host }), (data: Failures) => data.failures);
   const [told, setTold] = useState("");
-  const overview = useAnswer<Overview>("/api/overview?days=30");
+  // Counting them takes a while: the list goes first.
+  const overview = useAnswer<Overview>(list.asked ? questions.overview(30) : undefined);
   const counts = overview && "data" in overview ? overview.data.articles.failed : {};
   const narrow = (name: string, value: string) => go(withQuery("/failures", { reason, host, [name]: value }));
   const retry = async (failures: Failure[]) => {

@@ -8,6 +8,7 @@ import { FailuresPage } from "./failures.tsx";
 import "./main.css";
 import { OverviewPage } from "./overview.tsx";
 import { Title } from "./parts.tsx";
+import { decoded } from "./questions.ts";
 import { Link, type Place, usePlace } from "./router.tsx";
 
 const SECTIONS = [
@@ -52,14 +53,6 @@ function Page({ place }: { place: Place }) {
   if (section === "failures") return <FailuresPage place={place} />;
   if (section === "drop") return <DropPage />;
   return <Title title="Nothing here">There is nothing here</Title>;
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 keepToken();

@@ -1,9 +1,10 @@
-import { Command, InvalidArgumentError, Option } from "commander";
-import { parseConnectTo } from "../../functions/crawl/connect-to.ts";
+import { Argument, Command, Option } from "commander";
 import { DROP_KINDS } from "../../functions/frontier/claim.ts";
-import { STAGE_NAMES, type StageName } from "../pipeline-shape.ts";
+import { STAGE_NAMES } from "../pipeline-shape.ts";
+import { collectConnectTo, positive, priority, wholeNumber } from "./option-values.ts";
 
 const EXPORT_FORMATS = ["jsonl", "csv", "parquet", "warc"] as const;
+const SHELLS = ["bash", "zsh", "fish"] as const;
 /** The data folder of a run, where none is named. */
 const DEFAULT_DATA = ".newsprint";
 
@@ -181,7 +182,7 @@ export function program(): Command {
       .summary("dead letters back to their queue")
       .description("Send a stage's dead letters to it again."),
   )
-    .argument("<stage>", STAGE_NAMES.join(", "), stage)
+    .addArgument(new Argument("<stage>", "whose dead letters").choices([...STAGE_NAMES]))
     .addHelpText("after", examples("newsprint redrive parse", "newsprint redrive tag --stack prod"))
     .action(async (name, options) => (await import("./redrive.ts")).redrive(name, options));
 
@@ -226,6 +227,24 @@ export function program(): Command {
     .addHelpText("after", examples("newsprint console", "newsprint console --stack prod"))
     .action(async (options) => (await import("./console.ts")).openConsole(options));
 
+  newsprint
+    .command("completion")
+    .summary("completions for bash, zsh or fish")
+    .description("Print a script with which a shell completes commands, options and their values.")
+    .addArgument(new Argument("<shell>", "whose script").choices([...SHELLS]))
+    .addHelpText(
+      "after",
+      examples(
+        "source <(newsprint completion bash)                 # in ~/.bashrc",
+        "source <(newsprint completion zsh)                  # in ~/.zshrc, behind compinit",
+        "newsprint completion fish > ~/.config/fish/completions/newsprint.fish",
+      ),
+    )
+    .action(async (shell) => {
+      const { completionScript } = await import("./completion.ts");
+      process.stdout.write(completionScript(shell, newsprint));
+    });
+
   return newsprint;
 }
 
@@ -239,32 +258,4 @@ function where(command: Command): Command {
 
 function examples(...lines: string[]): string {
   return `\nExamples:\n${lines.map((line) => `  ${line}`).join("\n")}`;
-}
-
-function collectConnectTo(text: string, before: string[]): string[] {
-  const parsed = parseConnectTo(text);
-  if (parsed.outcome === "refused") throw new InvalidArgumentError(parsed.detail);
-  return [...before, text];
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It must be a whole number.");
-  return Number(text);
-}
-
-function positive(text: string): number {
-  const number = Number(text);
-  if (!(number > 0)) throw new InvalidArgumentError("It must be a number above 0.");
-  return number;
-}
-
-function priority(text: string): number {
-  if (!/^[0-3]$/.test(text)) throw new InvalidArgumentError("It must be 0, 1, 2 or 3.");
-  return Number(text);
-}
-
-function stage(text: string): StageName {
-  if (!(STAGE_NAMES as readonly string[]).includes(text))
-    throw new InvalidArgumentError(`It must be one of ${STAGE_NAMES.join(", ")}.`);
-  return text as StageName;
 }

@@ -21,7 +21,6 @@ let ids: string[];
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), "newsprint-api-"));
   connection = await connect({ data: join(dir, "data") });
-  served = await serveConsole(connection, { now: () => new Date("2026-03-10T00:00:00Z") });
   await rawPages(connection.clients, connection.names.RAW_BUCKET).put(
     RAW,
     writeWarc({
@@ -47,6 +46,7 @@ beforeAll(async () => {
         mentionIn(BODY, "Orchard Bank", { type: "ORG", entityId: entities[0]!.id }),
         mentionIn(BODY, "Orchard said", { type: "ORG", entityId: entities[0]!.id }),
       ],
+      readyAt: `2026-03-09T09:00:${String(n).padStart(2, "0")}.000Z`,
       ...(n === 0 ? { rawKey: RAW } : {}),
       more: { fingerprint: n < 2 ? "00000000000000ff" : "0000000000000000" },
     })),
@@ -58,6 +58,7 @@ beforeAll(async () => {
     { status: "failed", reason: "not_found", detail: "404", version },
     "2026-03-09T10:00:00.000Z",
   );
+  served = await serveConsole(connection, { now: () => new Date("2026-03-10T00:00:00Z") });
 });
 afterAll(async () => {
   await served.stop();
@@ -130,8 +131,20 @@ describe("the read API", () => {
     const { body } = await get("/api/entities/org:orchard");
     expect(body).toMatchObject({ name: "Orchard Bank", type: "ORG", articles: 25, truncated: false });
     expect(body.perDay).toHaveLength(5);
-    expect(body.forms).toContainEqual({ text: "Orchard Bank", count: 25 });
-    expect(body.together).toEqual([{ id: "~maple", name: "Maple Bend", type: "LOCATION", articles: 25 }]);
+    expect(body.perDay[0]).toEqual({ day: "2026-03-01", articles: 5, mentions: 5 });
+    expect(body.publishers).toEqual([
+      { host: "a.test", articles: 13 },
+      { host: "b.test", articles: 12 },
+    ]);
+    expect((await get("/api/entities/org:orchard?days=3&to=2026-03-05")).body.articles).toBe(15);
+    expect((await get("/api/entities/org:orchard/company")).body).toEqual({
+      read: 25,
+      forms: [
+        { text: "Orchard Bank", count: 25 },
+        { text: "Orchard said", count: 25 },
+      ],
+      together: [{ id: "~maple", name: "Maple Bend", type: "LOCATION", articles: 25 }],
+    });
   });
 
   it("knows copies, failures, activity and the overview", async () => {
@@ -139,9 +152,22 @@ describe("the read API", () => {
       expect.objectContaining({ reason: "not_found", requestedUrl: "https://gone.test/x", detail: "404" }),
     ]);
     expect((await get("/api/failures?days=3&host=other.test")).body.failures).toEqual([]);
-    expect((await get("/api/activity?span=week")).body.points).toHaveLength(84);
+    const { points } = (await get("/api/activity?span=week")).body;
+    expect(points).toHaveLength(84);
+    expect(points.filter((point: Answer) => point.ready + point.failed > 0)).toEqual([
+      { from: "2026-03-09T08:00:00.000Z", ready: 25, failed: 0 },
+      { from: "2026-03-09T10:00:00.000Z", ready: 0, failed: 1 },
+    ]);
+    expect((await get("/api/hosts")).body).toEqual({
+      withWork: 0,
+      leased: 0,
+      backingOff: 0,
+      firstFetches: 0,
+      soonFirstFetches: 0,
+      resting: [],
+    });
     expect((await get("/api/overview")).body).toMatchObject({
-      articles: { ready: 25 },
+      articles: { ready: 25, failed: { not_found: 1 } },
       queues: { intake: { inFlight: 0 } },
     });
     expect((await get(`/api/articles/${ids[0]}/copies`)).body.copies).toEqual([]);

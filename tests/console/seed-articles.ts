@@ -21,6 +21,8 @@ export type Seed = {
   mentions?: Mention[];
   quotes?: Quote[];
   rawKey?: string;
+  /** When it became ready; now, if not said. */
+  readyAt?: string;
   more?: Partial<Article>;
 };
 
@@ -92,7 +94,7 @@ export async function seedArticles({ clients, names }: Connection, seeds: readon
     await store.states.advance(
       { id, requestedUrl: seed.url, source: "test" },
       { status: "ready", version: { fetchedAt, extractor: "1", tagger: "1" } },
-      new Date().toISOString(),
+      seed.readyAt ?? new Date().toISOString(),
     );
     return id;
   });
