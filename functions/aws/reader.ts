@@ -21,7 +21,7 @@ import { type LargeStore, readPacked } from "./packed-items.ts";
  *
  * @example
  * const store = { tables: DynamoDBDocumentClient.from(new DynamoDBClient()), table: "newsprint-articles" };
- * for await (const mention of findByEntity(store, "org:deepseek" as EntityId, { from: "2026-06-01" })) …
+ * for await (const mention of findByEntity(store, "org:deepseek", { from: "2026-06-01" })) …
  */
 export type ArticlesStore = {
   tables: DynamoDBDocumentClient;
@@ -79,9 +79,10 @@ export async function getArticle(store: ArticlesStore, idOrUrl: string): Promise
 /** Mentions of an entity, newest first: one Query a month. Ids of merged entities lead to their present ones. */
 export async function* findByEntity(
   store: ArticlesStore,
-  entity: EntityId,
+  entityId: EntityId | (string & {}),
   period: Period = {},
 ): AsyncGenerator<MentionEdge> {
+  const entity = entityId as EntityId;
   const { Item: merged } = await store.tables.send(new GetCommand({ TableName: store.table, Key: sameAsKey(entity) }));
   const id = (merged?.entityId as EntityId | undefined) ?? entity;
   yield* byMonth<MentionEdge>(store, period, (month) => ({ partition: mentionPartition(id, month) }));
@@ -146,7 +147,8 @@ async function assemble(
   const { status, reason, detail, goneAt, lastError } = state ?? ({ status: "parsed" } as Partial<ArticleState>);
   return {
     ...article,
-    status: status ?? "parsed",
+    // The first record of a URL is there before its state says so.
+    status: status === undefined || status === "queued" || status === "fetched" ? "parsed" : status,
     ...(reason ? { reason } : {}),
     ...(detail ? { detail } : {}),
     ...(goneAt ? { goneAt } : {}),

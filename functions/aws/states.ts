@@ -1,6 +1,6 @@
-import { GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { judgeStep, type Step } from "../article/advance.ts";
-import type { ArticleId, ArticleState } from "../article/article.ts";
+import type { ArticleId, ArticleState, Version } from "../article/article.ts";
 import { articleKey, failedKeys, OPEN_SHARDS, openKeys, openPartition, readyKeys } from "../article/keys.ts";
 import type { Clients } from "./clients.ts";
 import { holds } from "./conditional.ts";
@@ -32,25 +32,59 @@ export function stateStore({ tables }: Clients, table: string) {
       const seen = await get(id);
       const state = next(seen);
       if (!state) return undefined;
-      const written = await holds(
-        tables.send(
-          new PutCommand({
-            TableName: table,
-            Item: {
-              ...articleKey(id, "STATE"),
-              v: 1,
-              ...state,
-              revision: (seen?.revision ?? 0) + 1,
-              ...indexKeys(state),
-            },
-            ...(seen
-              ? { ConditionExpression: "revision = :seen", ExpressionAttributeValues: { ":seen": seen.revision } }
-              : { ConditionExpression: "attribute_not_exists(pk)" }),
-          }),
-        ),
-      );
-      if (written) return state;
+      if (await put(state, seen)) return state;
     }
+  }
+
+  async function put(state: ArticleState, seen: Stored | undefined): Promise<boolean> {
+    const Item = {
+      ...articleKey(state.id, "STATE"),
+      v: 1,
+      ...state,
+      revision: (seen?.revision ?? 0) + 1,
+      ...indexKeys(state),
+    };
+    const condition = seen
+      ? { ConditionExpression: "revision = :seen", ExpressionAttributeValues: { ":seen": seen.revision } }
+      : { ConditionExpression: "attribute_not_exists(pk)" };
+    return holds(tables.send(new PutCommand({ TableName: table, Item, ...condition })));
+  }
+
+  /** A record is ready for the first time: one write, without a look, where its state is as intake left it. */
+  async function readyAtOnce(id: ArticleId, version: Version, at: string): Promise<ArticleState | undefined> {
+    const { readyDay, readySort } = readyKeys(id, at);
+    let state: ArticleState | undefined;
+    await holds(
+      tables
+        .send(
+          new UpdateCommand({
+            TableName: table,
+            Key: articleKey(id, "STATE"),
+            UpdateExpression:
+              "SET #status = :ready, #version = :version, fetchedAt = :fetchedAt, readyAt = :at, firstReadyAt = :at, " +
+              "readyDay = :day, readySort = :sort, revision = revision + :one REMOVE openShard, openSince",
+            ConditionExpression:
+              "#status = :queued AND attribute_not_exists(readyAt) AND attribute_not_exists(articleId) " +
+              "AND #version.fetchedAt <= :fetchedAt",
+            ExpressionAttributeNames: { "#status": "status", "#version": "version" },
+            ExpressionAttributeValues: {
+              ":ready": "ready",
+              ":queued": "queued",
+              ":version": version,
+              ":fetchedAt": version.fetchedAt,
+              ":at": at,
+              ":day": readyDay,
+              ":sort": readySort,
+              ":one": 1,
+            },
+            ReturnValues: "ALL_NEW",
+          }),
+        )
+        .then(({ Attributes }) => {
+          state = Attributes as ArticleState;
+        }),
+    );
+    return state;
   }
 
   return {
@@ -79,16 +113,26 @@ export function stateStore({ tables }: Clients, table: string) {
 
     get: get as (id: ArticleId) => Promise<ArticleState | undefined>,
 
-    /** A URL is on its way: a new state, or a failed one that is tried again. Anything else stays as it is. */
-    async open(opening: Opening, at: string): Promise<ArticleState | undefined> {
+    /**
+     * A URL is on its way: a new state, or a failed one that is tried again. Anything else stays as it is. Of a URL that
+     * was never seen (`unseen`), no state is looked for.
+     */
+    async open(opening: Opening, at: string, unseen = false): Promise<ArticleState | undefined> {
+      const first = queued(opening, at);
+      if (unseen && (await put(first, undefined))) return first;
       return change(opening.id, (state) => {
         if (state && state.status !== "failed") return undefined;
         return { ...queued(opening, at), ...(state ? { version: state.version } : {}) };
       });
     },
 
-    /** Takes a step at a time (ISO 8601) and returns the new state; undefined where the state is already past it. */
-    async advance(opening: Opening, step: Step, at: string): Promise<ArticleState | undefined> {
+    /**
+     * Takes a step at a time (ISO 8601) and returns the new state; undefined where the state is already past it. A step
+     * that is the `first` one since intake is taken without a look at the state, if it is to ready.
+     */
+    async advance(opening: Opening, step: Step, at: string, first = false): Promise<ArticleState | undefined> {
+      const ready = first && step.status === "ready" ? await readyAtOnce(opening.id, step.version, at) : undefined;
+      if (ready) return ready;
       return change(opening.id, (state) => {
         const verdict = judgeStep(state, step);
         if (verdict === "ignore") return undefined;
@@ -97,9 +141,13 @@ export function stateStore({ tables }: Clients, table: string) {
           const trouble = step.reason === "gone" || step.reason === "not_found" ? { goneAt: base.goneAt ?? at } : {};
           return { ...base, ...trouble, status: "ready", lastError: step.reason ?? "poison" };
         }
-        const { reason, detail, failedAt, ...kept } = base;
+        const { reason, detail, failedAt, fetchedAt = "", ...kept } = base;
         return {
           ...kept,
+          // The first fetch of a URL is not written down by itself.
+          ...(step.status === "failed" || fetchedAt > step.version.fetchedAt
+            ? { ...(fetchedAt ? { fetchedAt } : {}) }
+            : { fetchedAt: step.version.fetchedAt }),
           status: step.status,
           version: step.version,
           ...(step.reason ? { reason: step.reason } : {}),

@@ -7,7 +7,15 @@ export type Visit =
   /** Nothing was asked of the host: the entry was an orphan, or its end was known without a request. */
   | { outcome: "no_request" }
   /** A request went out; the next may follow at `nextAt`. With `settled` false the entry is still due. */
-  | { outcome: "requested"; settled: boolean; nextAt: number; latencyMs?: number; throttled: boolean }
+  | {
+      outcome: "requested";
+      settled: boolean;
+      nextAt: number;
+      /** From the answer to `nextAt`: longer than what is left of it when the visit is written down. */
+      pauseMs?: number;
+      latencyMs?: number;
+      throttled: boolean;
+    }
   /** The time of the invocation ran out before the end of it; the host may have been asked all the same. */
   | { outcome: "interrupted"; nextAt: number };
 
@@ -109,7 +117,7 @@ async function visitDue(lease: Lease, state: LeaseState, service: Service, ports
       state.nextAt = visit.nextAt;
       if (visit.latencyMs !== undefined) state.latencyMs = smooth(state.latencyMs, visit.latencyMs);
       state.throttles = visit.throttled ? state.throttles + 1 : 0;
-      if (!visit.throttled) state.pauseMs = Math.max(0, visit.nextAt - ports.now());
+      if (!visit.throttled) state.pauseMs = visit.pauseMs ?? Math.max(0, visit.nextAt - ports.now());
       if (visit.throttled || state.requests >= service.urlsPerLease) return;
       // What is next in line may have changed: the same entry again (its robots.txt came first), or a fresher one.
       if (!visit.settled) break;

@@ -114,7 +114,8 @@ async function store(
       return fail(claim, entry, "opted_out", "noarchive, and too large to be passed on without being kept", ports);
     }
   }
-  await ports.fetched(claim, { fetchedAt, extractor: "", tagger: "" });
+  // Of a URL that was never fetched, the state is still as intake left it, open, and its claim tells the rest.
+  if (claim.fetchedAt !== undefined) await ports.fetched(claim, { fetchedAt, extractor: "", tagger: "" });
   await ports.sendParse(message);
   const { etag, "last-modified": lastModified } = headers;
   await finishClaim(

@@ -144,6 +144,7 @@ function requested(
     outcome: "requested",
     settled,
     nextAt: answeredAt + delay,
+    pauseMs: delay,
     throttled,
     ...(latencyMs === undefined ? {} : { latencyMs }),
   };

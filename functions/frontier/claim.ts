@@ -39,6 +39,7 @@ export type Claim = {
   source: string;
   hop: number;
   hints?: Hints;
+  /** Earlier versions wrote `pending` until the due entry was there. */
   status: "pending" | "enqueued" | "fetched" | "failed" | "redirected";
   /** Sort key of the one DUE entry that counts; absent where nothing is to be fetched. */
   dueKey?: string;
@@ -70,13 +71,13 @@ export type Claim = {
  * URL came to its end has been answered by that end: it is one of many at once, or has come twice.
  */
 export function judgeDrop(
-  claim: Claim | undefined,
+  claim: Pick<Claim, "status" | "attempts" | "failedAt" | "fetchedAt"> | undefined,
   drop: Pick<Drop, "recrawl">,
   sentAt: number,
 ): "new" | "carry_on" | "known" | "again" {
   if (!claim) return "new";
-  if (claim.status === "pending") return "carry_on";
-  if (claim.status === "enqueued") return "known";
+  // What was tried is surely enqueued.
+  if (claim.status === "enqueued" || claim.status === "pending") return claim.attempts === 0 ? "carry_on" : "known";
   if (claim.status === "failed") return sentAt < timeOf(claim.failedAt) ? "known" : "again";
   return drop.recrawl && sentAt >= timeOf(claim.fetchedAt) ? "again" : "known";
 }

@@ -24,8 +24,8 @@ const ports: IntakePorts = {
   getClaim: claims.get,
   putClaim: claims.put,
   putDue: claims.putDue,
-  openState: async (id, requestedUrl, source) => {
-    await states.open({ id, requestedUrl, source }, new Date().toISOString());
+  openState: async (id, requestedUrl, source, unseen) => {
+    await states.open({ id, requestedUrl, source }, new Date().toISOString(), unseen);
   },
   wakeHost: (host, dueAt) => hosts.wake(host, dueAt, Date.now()),
   sendToken: (token) => sendToCrawl(writeHostToken(token), (token.at - Date.now()) / 1_000),

@@ -12,7 +12,8 @@ export type IntakePorts = {
   getClaim(id: ArticleId): Promise<Claim | undefined>;
   putClaim(claim: Claim): Promise<boolean>;
   putDue(paceKey: string, key: string, first: boolean): Promise<void>;
-  openState(id: ArticleId, requestedUrl: string, source: string): Promise<void>;
+  /** `unseen`: nobody dropped this URL before. */
+  openState(id: ArticleId, requestedUrl: string, source: string, unseen: boolean): Promise<void>;
   wakeHost(paceKey: string, dueAt: number): Promise<HostToken | undefined>;
   sendToken(token: HostToken): Promise<void>;
   reject(reject: Reject): Promise<void>;
@@ -22,10 +23,10 @@ export type IntakePorts = {
 export type Taken = { input: string; id?: ArticleId; outcome: "enqueued" | "known" | "rejected" };
 
 /**
- * Takes drops into the frontier: claim (pending, holding its due key) → state → due entry → host awake → claim
- * enqueued. A claim found pending is one that died on its way here: it is carried on with the key that it holds. When
- * this returns, all of it is durable and the message may go. `sentAt` is when the drops were sent, in milliseconds since
- * 1970.
+ * Takes drops into the frontier: state → claim (holding its due key) → due entry → host awake. A claim whose first fetch is
+ * still to come may be one that died on its way here: it is carried on with the key that it holds, which puts the very same
+ * entry once more; one that was served meanwhile is an orphan, and the next lease throws it away. When this returns, all of
+ * it is durable and the message may go. `sentAt` is when the drops were sent, in milliseconds since 1970.
  */
 export async function intake(
   drops: readonly Drop[],
@@ -35,17 +36,11 @@ export async function intake(
 ): Promise<Taken[]> {
   const claimed = await mapLimit(drops, SIDE_BY_SIDE, (drop) => claimDrop(drop, scope, ports, sentAt));
   const claims = uniqueClaims(claimed);
-  await mapLimit(claims, SIDE_BY_SIDE, async (claim) => {
-    if (claim.kind === "article") await ports.openState(claim.id, claim.requestedUrl, claim.source);
-    await ports.putDue(claim.paceKey, claim.dueKey!, claim.first);
-  });
+  await mapLimit(claims, SIDE_BY_SIDE, (claim) => ports.putDue(claim.paceKey, claim.dueKey!, claim.first));
   await mapLimit(soonestByHost(claims), SIDE_BY_SIDE, async ([host, dueAt]) => {
     const token = await ports.wakeHost(host, dueAt);
     if (token) await ports.sendToken(token);
   });
-  await mapLimit(claims, SIDE_BY_SIDE, (claim) =>
-    ports.putClaim({ ...claim, status: "enqueued", revision: claim.revision + 1 }),
-  );
   return claimed.map(({ taken }) => taken);
 }
 
@@ -64,7 +59,10 @@ async function claimDrop(drop: Drop, scope: PaceScope, ports: IntakePorts, sentA
     const known = await ports.getClaim(id);
     const verdict = judgeDrop(known, drop, sentAt);
     if (verdict === "known") return { taken: { input: drop.input, id, outcome: "known" } };
-    if (verdict === "carry_on") return { taken: { input: drop.input, id, outcome: "enqueued" }, claim: known! };
+    if (verdict === "carry_on" && known!.status === "pending" && known!.kind === "article") {
+      await ports.openState(id, known!.requestedUrl, known!.source, false);
+    }
+    if (verdict === "carry_on") return { taken: { input: drop.input, id, outcome: "known" }, claim: known! };
     const claim: Claim = {
       id,
       url: canonical.url,
@@ -78,7 +76,7 @@ async function claimDrop(drop: Drop, scope: PaceScope, ports: IntakePorts, sentA
       ...(drop.hints ? { hints: drop.hints } : {}),
       ...(drop.redirectedFrom ? { redirectedFrom: drop.redirectedFrom } : {}),
       ...(drop.redirects ? { redirects: drop.redirects } : {}),
-      status: "pending",
+      status: "enqueued",
       dueKey: dueKey(drop.priority, ports.now(), id),
       first: true,
       attempts: 0,
@@ -86,6 +84,8 @@ async function claimDrop(drop: Drop, scope: PaceScope, ports: IntakePorts, sentA
       // A forced fetch is a whole one: its validators are left behind.
       revision: (known?.revision ?? 0) + 1,
     };
+    // The state comes first: once the claim is there, the URL may end at any time, and its end is not to be opened again.
+    if (claim.kind === "article") await ports.openState(id, claim.requestedUrl, claim.source, known === undefined);
     if (await ports.putClaim(claim)) return { taken: { input: drop.input, id, outcome: "enqueued" }, claim };
   }
 }

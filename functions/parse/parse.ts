@@ -86,7 +86,8 @@ export async function parse(message: ParseMessage, ports: ParsePorts): Promise<P
   await ports.putArticle(article, sortDate);
   await settleDuplicates(article, sortDate, earlier, ports);
   await name(message, id, ports);
-  await ports.parsed(id, message, version);
+  // Of a first record, the state is still as intake left it, open: recover would have it parsed once more.
+  if (earlier || id !== message.id) await ports.parsed(id, message, version);
   await ports.sendTag(id, article.contentHash);
   if (optOut.noArchive && message.rawKey) await ports.deleteRaw(message.rawKey);
   return { outcome: "parsed", id, article };

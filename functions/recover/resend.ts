@@ -5,7 +5,7 @@ import { type ParseMessage, parseMessageOf } from "../parse/parse-message.ts";
 import type { TagMessage } from "../tag/tag-message.ts";
 
 export type ResendPorts = {
-  getArticle(id: ArticleId): Promise<Pick<Article, "id" | "contentHash"> | undefined>;
+  getArticle(id: ArticleId): Promise<Pick<Article, "id" | "contentHash" | "fetchedAt" | "rawKey"> | undefined>;
   getClaim(id: ArticleId): Promise<Claim | undefined>;
   rawKey(id: ArticleId, fetchedAt: string, sha256: string): string;
   sendParse(message: ParseMessage): Promise<void>;
@@ -37,6 +37,12 @@ export async function resend(state: ArticleState, ports: ResendPorts): Promise<b
     return true;
   }
   if (claim?.status !== "fetched" || !claim.contentSha256 || !claim.fetchedAt) return false;
+  const article = await ports.getArticle(state.id);
+  if (article?.fetchedAt === claim.fetchedAt && article.rawKey === undefined) {
+    // The page was not to be kept: what parse made of it is all there is.
+    await ports.sendTag({ id: article.id, contentHash: article.contentHash });
+    return true;
+  }
   const key = ports.rawKey(claim.id, claim.fetchedAt, claim.contentSha256);
   await ports.sendParse(parseMessageOf(claim, key, claim.fetchedAt));
   return true;

@@ -148,3 +148,54 @@ describe("the ledger of edges", () => {
     expect(await store.putLedger(ID, ledger)).toBe(false);
   });
 });
+
+describe("the state of a URL", () => {
+  const at = (minute: number) => `2026-01-13T05:0${minute}:00.000Z`;
+  const version = (minute: number) => ({ fetchedAt: at(minute), extractor: "0001", tagger: "0001b" });
+  const opening = (letter: string) => ({
+    id: letter.repeat(26) as ArticleId,
+    requestedUrl: `https://news.example/${letter}`,
+    source: "test",
+  });
+  const stateOf = async (letter: string) =>
+    (
+      await clients.tables.send(
+        new GetCommand({ TableName: stack.articlesTable, Key: articleKey(letter.repeat(26) as ArticleId, "STATE") }),
+      )
+    ).Item!;
+
+  it("goes from queued to ready in one step, the first time", async () => {
+    await store.states.open(opening("d"), at(0), true);
+    const ready = await store.states.advance(opening("d"), { status: "ready", version: version(1) }, at(2), true);
+    expect(ready).toMatchObject({ status: "ready", readyAt: at(2), firstReadyAt: at(2), fetchedAt: at(1) });
+    const { openShard, readySort, revision } = await stateOf("d");
+    expect({ openShard, readySort, revision }).toEqual({ readySort: `${at(2)}#${"d".repeat(26)}`, revision: 2 });
+    expect(await store.states.advance(opening("d"), { status: "ready", version: version(1) }, at(3), true)).toBe(
+      undefined,
+    );
+  });
+
+  it("is looked at first where it is not as intake left it", async () => {
+    await store.states.open(opening("e"), at(0), true);
+    const failed = { status: "failed", version: version(5), reason: "gone" } as const;
+    await store.states.advance(opening("e"), failed, at(5));
+    const late = await store.states.advance(opening("e"), { status: "ready", version: version(1) }, at(6), true);
+    expect(late).toBe(undefined);
+    expect(await store.states.open(opening("e"), at(7), true)).toMatchObject({ status: "queued" });
+    const still = await store.states.advance(opening("e"), { status: "ready", version: version(1) }, at(8), true);
+    expect(still).toBe(undefined);
+    expect(
+      await store.states.advance(opening("f"), { status: "ready", version: version(1) }, at(2), true),
+    ).toMatchObject({
+      status: "ready",
+      fetchedAt: at(1),
+    });
+  });
+
+  it("stays another name of an article", async () => {
+    await store.states.open(opening("g"), at(0), true);
+    await store.states.alias(opening("g"), ID, at(1));
+    await store.states.advance(opening("g"), { status: "ready", version: version(1) }, at(2), true);
+    expect(await stateOf("g")).toMatchObject({ articleId: ID });
+  });
+});

@@ -24,7 +24,8 @@ describe("a page", () => {
     const fetchedAt = new Date(NOW - 500).toISOString();
     expect([...raw.keys()]).toEqual([`raw/${id}/${fetchedAt}-${response.sha256}`]);
     expect(parse).toMatchObject([{ id, url: URL_A, rawKey: [...raw.keys()][0], fetchedAt }]);
-    expect(states).toEqual([`${id} fetched`]);
+    // The state stays open, as intake left it, until there is a record.
+    expect(states).toEqual([]);
     expect(after).toMatchObject({ status: "fetched", first: false, attempts: 0, etag: '"v1"', fetchedAt });
     expect(frontier.standing()).toMatchObject([{ priority: 3, dueAt: NOW + HOUR, first: false }]);
     expect(frontier.due.size).toBe(1);
@@ -51,10 +52,11 @@ describe("a page", () => {
   });
 
   it("is parsed anew where a second look finds other bytes, and rests after the last look", async () => {
-    const { settled, parse, frontier } = await settle(
+    const { settled, parse, frontier, states, id } = await settle(
       { outcome: "page", response: page() },
-      { first: false, status: "fetched", contentSha256: "before", revisits: 1 },
+      { first: false, status: "fetched", contentSha256: "before", fetchedAt: "2026-01-01T00:00:00.000Z", revisits: 1 },
     );
+    expect(states).toEqual([`${id} fetched`]);
     expect(settled).toEqual({ outcome: "stored" });
     expect(parse).toHaveLength(1);
     expect([...frontier.due]).toEqual([]);

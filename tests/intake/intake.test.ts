@@ -77,6 +77,41 @@ describe("intake", () => {
     expect(frontier.claims.get(claim.id)).toMatchObject({ status: "enqueued", attempts: 0, first: true });
   });
 
+  it("carries on with a claim whose first fetch is to come, and knows one that was tried", async () => {
+    const { frontier, ports } = setUp();
+    const url = "https://news.example/a";
+    await intake([drop(url)], "domain", ports);
+    const claim = [...frontier.claims.values()][0]!;
+    // Whoever dropped it first died before the entry was there.
+    frontier.due.clear();
+    expect(await intake([drop(url)], "domain", ports)).toMatchObject([{ outcome: "known" }]);
+    expect(frontier.standing()).toMatchObject([{ key: claim.dueKey }]);
+    frontier.due.clear();
+    frontier.claims.set(claim.id, { ...claim, attempts: 1 });
+    await intake([drop(url)], "domain", ports);
+    expect(frontier.due.size).toBe(0);
+  });
+
+  it("opens the state of a URL before anybody can end it, and never after", async () => {
+    const { frontier, ports } = setUp();
+    const order: string[] = [];
+    const noted: IntakePorts = {
+      ...ports,
+      openState: async (_id, _url, _source, unseen) => void order.push(unseen ? "open unseen" : "open"),
+      putClaim: async (claim) => {
+        order.push("claim");
+        return ports.putClaim(claim);
+      },
+    };
+    await intake([drop("https://news.example/a")], "domain", noted);
+    await intake([drop("https://news.example/a")], "domain", noted);
+    expect(order).toEqual(["open unseen", "claim"]);
+    const claim = [...frontier.claims.values()][0]!;
+    frontier.claims.set(claim.id, { ...claim, status: "failed", reason: "gone", revision: 9 });
+    await intake([drop("https://news.example/a")], "domain", noted);
+    expect(order.slice(2)).toEqual(["open", "claim"]);
+  });
+
   it("carries on after a crash at any moment: one entry stands, and its host is awake", async () => {
     const whole = crashing(setUp().ports);
     await intake([drop("https://news.example/a"), drop("https://other.example/b")], "domain", whole.ports);

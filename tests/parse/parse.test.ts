@@ -42,6 +42,10 @@ describe("parse", () => {
     expect(article).toMatchObject({ datePublished: message.fetchedAt, datePublishedSource: "fetched" });
     expect(table.bodies.get(message.id)?.articleBody).toBe(PARAGRAPHS.join("\n\n"));
     expect(table.tagMessages).toEqual([{ id: message.id, contentHash: article?.contentHash }]);
+    // The state stays open, as intake left it, until the record is ready; that of a later version is told apart.
+    expect(table.states.get(message.id)).toBeUndefined();
+    const later = fetched(table, "https://www.eastmere.example/a", page("Harbour widened", PARAGRAPHS), 1);
+    await parse(later, table.ports);
     expect(table.states.get(message.id)?.status).toBe("parsed");
   });
 

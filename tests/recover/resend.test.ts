@@ -7,14 +7,17 @@ import { resend } from "../../functions/recover/resend.ts";
 const ID = "a" as ArticleId;
 const QUEUED_AT = "2026-01-13T00:00:00.000Z";
 
-async function resent(status: Status, claim?: Partial<Claim>, contentHash?: string) {
+const RAW_KEY = "raw/a/1";
+
+async function resent(status: Status, claim?: Partial<Claim>, contentHash?: string, rawKey?: string) {
   const calls: unknown[][] = [];
   const port =
     (name: string) =>
     async (...args: unknown[]) =>
       void calls.push([name, ...args]);
   const done = await resend({ id: ID, status, queuedAt: QUEUED_AT } as ArticleState, {
-    getArticle: async (id) => (contentHash === undefined ? undefined : { id, contentHash }),
+    getArticle: async (id) =>
+      contentHash === undefined ? undefined : { id, contentHash, fetchedAt: QUEUED_AT, ...(rawKey ? { rawKey } : {}) },
     getClaim: async (id) => claim && ({ id, fetchUrl: "http://news.example/a", ...claim } as Claim),
     rawKey: (id, fetchedAt, sha256) => `${id} ${fetchedAt} ${sha256}`,
     sendParse: port("parse"),
@@ -43,6 +46,14 @@ describe("work that has been on its way for too long", () => {
       expect(calls).toMatchObject([["parse", { id: ID, rawKey: `a ${QUEUED_AT} sha`, fetchedAt: QUEUED_AT }]]);
     },
   );
+
+  it("goes to parse again where a first record was made, and to tag where its page was not to be kept", async () => {
+    const claim = { status: "fetched", contentSha256: "sha", fetchedAt: QUEUED_AT } as const;
+    expect((await resent("queued", claim, "hash", RAW_KEY)).calls).toMatchObject([["parse", { id: ID }]]);
+    expect((await resent("queued", claim, "hash")).calls).toEqual([["tag", { id: ID, contentHash: "hash" }]]);
+    const later = { ...claim, fetchedAt: "2026-01-14T00:00:00.000Z" };
+    expect((await resent("fetched", later, "hash")).calls).toMatchObject([["parse", { id: ID }]]);
+  });
 
   it("ends as the frontier says that it ended", async () => {
     const failed = await resent("queued", { status: "failed", reason: "gone", failedAt: "2026-01-14T00:00:00.000Z" });
