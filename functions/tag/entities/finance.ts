@@ -129,7 +129,7 @@ org:macquarie|맥쿼리|Macquarie
 org:nomura|노무라|Nomura|野村?|노무라증권;노무라홀딩스;Nomura Holdings;野村証券;野村ホールディングス|t=TSE:8604
 org:mitsubishi-ufj-financial-group|미쓰비시UFJ|Mitsubishi UFJ Financial Group|三菱UFJ|MUFG;三菱UFJ銀行;미쓰비시UFJ금융그룹|t=TSE:8306
 org:sumitomo-mitsui-financial-group|스미토모미쓰이|Sumitomo Mitsui Financial Group|三井住友|SMFG;三井住友銀行;미쓰이스미토모|t=TSE:8316
-org:mizuho|미즈호|Mizuho|みずほ|Mizuho Financial Group;미즈호파이낸셜그룹;みずほ銀行;みずほフィナンシャルグループ|t=TSE:8411
+org:mizuho|미즈호|Mizuho|みずほ|Mizuho Financial Group;미즈호파이낸셜그룹;みずほ銀行;みずほ証券;みずほフィナンシャルグループ|t=TSE:8411
 org:softbank|소프트뱅크|SoftBank|ソフトバンク|소프트뱅크그룹;SoftBank Group;ソフトバンクグループ|t=TSE:9984
 org:vision-fund|비전펀드|Vision Fund||SoftBank Vision Fund
 org:rakuten|라쿠텐|Rakuten|楽天?

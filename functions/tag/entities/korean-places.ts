@@ -198,4 +198,6 @@ loc:ulsan-industrial-complex|울산공단|Ulsan Industrial Complex
 loc:daedeok-innopolis|대덕연구개발특구|Daedeok Innopolis||대덕특구
 loc:magongnaru|마곡나루|Magongnaru
 loc:haeundae-beach|해운대해수욕장|Haeundae Beach|海雲台海水浴場
+loc:ojukheon|오죽헌|Ojukheon
+loc:gyeongpo-lake|경포호|Gyeongpo Lake
 `;

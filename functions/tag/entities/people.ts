@@ -528,4 +528,5 @@ person:tadej-pogacar|타데이 포가차르|Tadej Pogacar||포가차르;Pogacar
 person:thomas-bach|토마스 바흐|Thomas Bach
 person:kirsty-coventry|커스티 코번트리|Kirsty Coventry||코번트리
 person:gianni-infantino|잔니 인판티노|Gianni Infantino||인판티노;Infantino
+person:rembrandt|렘브란트|Rembrandt|レンブラント|Rembrandt van Rijn
 `;

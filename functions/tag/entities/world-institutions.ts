@@ -88,7 +88,7 @@ org:federal-reserve|미국 연방준비제도|Federal Reserve|米連邦準備制
 org:federal-open-market-committee|연방공개시장위원회|Federal Open Market Committee|米連邦公開市場委員会|FOMC
 org:us-congress|미국 의회|US Congress|米議会|미 의회;Congress?;U.S. Congress
 org:us-senate|미 상원|US Senate|米上院|미국 상원;Senate;U.S. Senate;상원?
-org:us-house-of-representatives|미 하원|US House of Representatives|米下院|미국 하원;House of Representatives;U.S. House;하원?
+org:us-house-of-representatives|미 하원|US House of Representatives|米下院|미국 하원;House of Representatives;U.S. House;하원?;House?|c=Senate,House_Speaker,House_Republicans,House_Democrats,Congress
 org:us-supreme-court|미국 대법원|US Supreme Court|米連邦最高裁|미 연방대법원;미 대법원;연방대법원;U.S. Supreme Court;Supreme Court?
 org:us-state-department|미국 국무부|US State Department|米国務省|미 국무부;국무부;State Department;U.S. State Department;Department of State
 org:us-department-of-defense|미국 국방부|US Department of Defense|米国防総省|미 국방부;펜타곤;Pentagon;Defense Department;Department of Defense;미국 전쟁부;미 전쟁부;Department of War
@@ -254,4 +254,7 @@ org:bank-of-canada|캐나다중앙은행|Bank of Canada
 org:reserve-bank-of-new-zealand|뉴질랜드중앙은행|Reserve Bank of New Zealand
 org:swiss-national-bank|스위스국립은행|Swiss National Bank||SNB
 org:central-bank-of-turkey|튀르키예중앙은행|Central Bank of Turkey
+org:american-red-cross|미국적십자사|American Red Cross|米国赤十字社|미국 적십자사
+org:cal-fire||Cal Fire||California Department of Forestry and Fire Protection|in=loc:us
+org:police-scotland|스코틀랜드 경찰|Police Scotland||스코틀랜드경찰
 `;

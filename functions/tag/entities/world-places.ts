@@ -524,4 +524,6 @@ loc:venus|금성?|Venus?|金星
 loc:saturn|토성|Saturn?|土星
 loc:europa|유로파?|Europa?
 loc:camp-david|캠프데이비드|Camp David||캠프 데이비드
+loc:sierra-nevada|시에라네바다|Sierra Nevada|シエラネバダ|시에라네바다산맥;시에라네바다 산맥
+loc:rijksmuseum|암스테르담 국립미술관|Rijksmuseum|アムステルダム国立美術館|레이크스미술관
 `;

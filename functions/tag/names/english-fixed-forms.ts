@@ -16,8 +16,18 @@ export function quotedTitles(text: string): Candidate[] {
     const start = match.index + match[0].indexOf(inner, 1);
     found.push({ start, end: start + inner.length, text: inner, type: "WORK", confidence: 0.7, layer: "title" });
   }
+  for (const match of text.matchAll(TITLE_AS_SUBJECT)) {
+    const inner = match[1] as string;
+    if (!isTitleCase(inner) || inner.split(" ").length < 3) continue;
+    const start = match.index + 1;
+    found.push({ start, end: start + inner.length, text: inner, type: "WORK", confidence: 0.66, layer: "title" });
+  }
   return found;
 }
+
+/** `"Young Woman by the Sea" was sold`: a title in capitals and quotation marks that something is said of. */
+const TITLE_AS_SUBJECT =
+  /[“"]([A-Z][^”"\n]{4,60})[”"] (?:was (?:bought|sold|written|directed|published|released|filmed|painted|made|first)|opens|opened|premieres|premiered|tells|stars|follows|won|sold|topped|debuted|centers|centres|chronicles)\b/g;
 
 /** `Doe's "The Long Field"`, `his debut "Low Road"`: what somebody made, in capitals and quotation marks. */
 const TITLE_BY_OWNER =
@@ -37,7 +47,7 @@ export function dateline(text: string): Candidate[] {
   const match =
     /^(\p{Lu}[\p{Lu} .'’-]{2,30})(?:, (\p{Lu}[\p{L}. ]{1,20}?))?(?: \([\p{L} /]{1,20}\))? ?(?:—|–|--) /u.exec(text);
   if (match === null) return [];
-  const places = [match[1], match[2]].filter((place) => place !== undefined);
+  const places = [match[1]?.trimEnd(), match[2]].filter((place) => place !== undefined);
   return places.map((place) => {
     const start = text.indexOf(place);
     return { start, end: start + place.length, text: place, type: "LOCATION", confidence: 0.8, layer: "title" };

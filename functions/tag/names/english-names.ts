@@ -115,6 +115,12 @@ function withoutOpeners(text: string, run: Run): Run | null {
     if (word === "New" || (DEMONYM.test(word) && HEAD_TYPES.get(lastWord(text, run)) === "ORG")) break;
     start = rest;
   }
+  // `$1.2 Trillion Spending Bill`: the scale belongs to the number before it.
+  const scale = /^(?:Hundred|Thousand|Million|Billion|Trillion)(?: |$)/.exec(text.slice(start, run.end));
+  if (scale !== null && /\d[\s-]$/.test(text.slice(Math.max(0, start - 2), start))) {
+    start += scale[0].length;
+    if (start >= run.end) return null;
+  }
   const word = /^\S+/.exec(text.slice(start, run.end))?.[0] ?? "";
   if (opens && ROLES_BEFORE_EN.has(word.toLowerCase()) && start + word.length < run.end) start += word.length + 1;
   return { start, end: run.end };

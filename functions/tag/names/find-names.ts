@@ -12,6 +12,7 @@ import { findJapaneseNames } from "./japanese-names.ts";
 import { joinAddresses } from "./join-addresses.ts";
 import { joinKoreanNames } from "./join-korean-names.ts";
 import { findKoreanForms } from "./korean-forms.ts";
+import { NOT_A_NAME } from "./korean-name-words.ts";
 import { findKoreanPeople } from "./korean-people.ts";
 import { NOT_NAMES } from "./not-names.ts";
 import { supportWeakNames } from "./support-weak-names.ts";
@@ -34,7 +35,10 @@ export function findNames(fields: readonly TaggedField[], options: NameOptions):
     const byModel = (model?.tag(text).spans ?? [])
       .filter(
         (span) =>
-          !measured(span, field.values) && isWholeName(text, span) && !(language !== "en" && isDoubtfulWord(span.text)),
+          !measured(span, field.values) &&
+          isWholeName(text, span) &&
+          !(language !== "en" && isDoubtfulWord(span.text)) &&
+          !NOT_A_NAME.has(span.text),
       )
       .map((span): Candidate => withoutPossessive({ ...span, layer: "model" }));
     const all = [...byRule, ...byModel];

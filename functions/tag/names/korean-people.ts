@@ -179,11 +179,14 @@ function foreignName(words: readonly Word[], at: number, known: ReadonlyMap<numb
 function isFullName(text: string): boolean {
   if (!/^[가-힣]{2,4}$/.test(text) || NOT_A_NAME.has(text) || ROLES.has(text)) return false;
   if (DOUBLE_SURNAMES.has(text.slice(0, 2)) && text.length >= 3) return true;
-  if (!SURNAMES.has(text[0] as string)) return false;
+  if (!SURNAMES.has(text[0] as string) || SELDOM_SURNAME.test(text)) return false;
   if (text.length === 4) return false;
   if (text.length === 2) return PLAIN_SURNAMES.has(text[0] as string) && GIVEN_SINGLE.test(text[1] as string);
   return !NOT_A_NAME.has(text.slice(0, 2)) && GIVEN_LAST.test(text[2] as string);
 }
+
+/** Surnames of a few hundred people each, whose syllables begin thousands of nouns (간이식, 상반기, 동영상). */
+const SELDOM_SURNAME = /^[간상시단음두감동온호범형경]/;
 
 /** Syllables that end given names of two; particles and the endings of common nouns are not among them. */
 const GIVEN_LAST =

@@ -256,7 +256,7 @@ function readRangeEnd(text: string, first: DateSpan, language: "ja" | "zh"): Dat
   const connector = sticky(CONNECTOR, text, first.end);
   if (!connector || first.date.kind !== "calendar") return undefined;
   const second = readRow(text, first.end + connector[0].length, language);
-  if (!second || second.date.kind !== "calendar") return undefined;
+  if (second?.date.kind !== "calendar") return undefined;
   return {
     start: first.start,
     end: second.end,
