@@ -32,7 +32,7 @@ export function updated(expression: string, item: Item, placeholders: Placeholde
 }
 
 function parse(expression: string, item: Item, { names = {}, values = {} }: Placeholders) {
-  const tokens = expression.match(/<=|>=|<>|[=<>(),+]|[#:]?\w+/g) ?? [];
+  const tokens = expression.match(/<=|>=|<>|[=<>(),+.]|[#:]?\w+/g) ?? [];
   if (tokens.join("") !== expression.replace(/\s+/g, "")) throw new Error(`unreadable: ${expression}`);
   let at = 0;
   const word = (): string => {
@@ -65,7 +65,13 @@ function parse(expression: string, item: Item, { names = {}, values = {} }: Plac
       take(")");
       return item[name] ?? otherwise;
     }
-    return item[path()];
+    return valueAt();
+  };
+  /** An attribute, or what lies inside one (`#version.fetchedAt`). */
+  const valueAt = (): unknown => {
+    let value = item[path()];
+    while (skip(".")) value = (value as Item | undefined)?.[path()];
+    return value;
   };
   const sum = (): unknown => {
     let value = operand();
@@ -84,9 +90,9 @@ function parse(expression: string, item: Item, { names = {}, values = {} }: Plac
     }
     if (skip("attribute_not_exists")) {
       take("(");
-      const name = path();
+      const value = valueAt();
       take(")");
-      return item[name] === undefined;
+      return value === undefined;
     }
     if (skip("begins_with")) {
       take("(");
