@@ -11,7 +11,7 @@ import { gunzipSync } from "node:zlib";
 import { readJsonLd } from "../../functions/parse/embedded/json-ld.ts";
 import { readMetadata } from "../../functions/parse/metadata/read-metadata.ts";
 import { parseHtml } from "../../functions/parse/parse-html.ts";
-import { scoreAuthors, scoreDate, scoreTitle } from "./score.ts";
+import { scoreAuthors, scoreDate, scoreImage, scoreKeywords, scorePublisher, scoreTitle } from "./score.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -34,16 +34,25 @@ type Truth = {
   authors: string[] | null;
   date: string | null;
   image: string | null;
+  topics: string[] | null;
 };
 type Tally = { exact: number; loose: number; n: number };
-const FIELDS = ["title", "authors", "date"] as const;
+const FIELDS = ["title", "authors", "date", "image", "keywords", "publisher"] as const;
+const FIELD_OF_RECORD = {
+  title: "headline",
+  authors: "author",
+  date: "datePublished",
+  image: "image",
+  keywords: "keywords",
+  publisher: "publisher",
+} as const;
 
 const sources = options.source?.split(",");
 const pages = readFileSync(join(options.corpus, "ground-truth.jsonl"), "utf8")
   .split("\n")
   .filter((line) => line !== "")
   .map((line) => JSON.parse(line) as Truth)
-  .filter((page) => page.title !== null || page.authors !== null || page.date !== null)
+  .filter((page) => page.title !== null || page.authors !== null || page.date !== null || page.topics !== null)
   .filter((page) => sources === undefined || sources.includes(page.source))
   .filter((page) => options.split === undefined || half(page.id) === options.split)
   .slice(0, options.limit === undefined ? undefined : Number(options.limit));
@@ -67,6 +76,25 @@ for (const page of pages) {
     title: page.title === null ? null : scoreTitle(ours.headline, page.title),
     authors: page.authors === null ? null : scoreAuthors(names, page.authors),
     date: page.date === null ? null : scoreDate(ours.datePublished, page.date),
+    image: page.image === null ? null : scoreImage(ours.image[0]?.url, page.image),
+    keywords: page.topics === null || page.topics.length === 0 ? null : scoreKeywords(ours.keywords, page.topics),
+    publisher: page.source === "fundus" ? scorePublisher(ours.publisher.name, page.id) : null,
+  };
+  const shown = {
+    title: ours.headline,
+    authors: names.join("; "),
+    date: String(ours.datePublished),
+    image: ours.image[0]?.url ?? "",
+    keywords: ours.keywords.join("; "),
+    publisher: ours.publisher.name,
+  };
+  const wanted = {
+    title: String(page.title),
+    authors: (page.authors ?? []).join("; "),
+    date: String(page.date),
+    image: String(page.image),
+    keywords: (page.topics ?? []).join("; "),
+    publisher: page.id,
   };
   count(
     `${page.source} unsigned`,
@@ -82,13 +110,13 @@ for (const page of pages) {
     count(`all ${field}`, results[field]);
     const result = results[field];
     if (result === null || result.exact) continue;
-    const report = ours.fields[{ title: "headline", authors: "author", date: "datePublished" }[field]];
+    const report = ours.fields[FIELD_OF_RECORD[field]];
     misses.push({
       page,
       field,
       loose: result.loose,
-      ours: `${field === "title" ? ours.headline : field === "authors" ? names.join("; ") : ours.datePublished} (${report?.source})`,
-      truth: field === "authors" ? page.authors!.join("; ") : String(page[field]),
+      ours: `${shown[field]} (${report?.source})`,
+      truth: wanted[field],
       lost: (report?.lost ?? [])
         .map((one) => `${one.source}=${one.value}`)
         .join(" ¦ ")
@@ -100,8 +128,8 @@ for (const page of pages) {
 console.log(`${pages.length} pages${options.split === undefined ? "" : `, half ${options.split}`}: exact / loose (n)`);
 const groups = [...new Set([...tallies.keys()].map((key) => key.split(" ")[0]!))];
 for (const group of groups) {
-  const cells = FIELDS.map((field) => cell(field, tallies.get(`${group} ${field}`)));
-  console.log(group.padEnd(12), cells.join("   "));
+  const cells = FIELDS.map((field) => cell(field, tallies.get(`${group} ${field}`))).filter((one) => one !== "");
+  console.log(group.padEnd(12), cells.join("  "));
 }
 const sorted = (key: "parse" | "read") => times.map((time) => time[key]).sort((a, b) => a - b);
 const at = (list: number[], share: number) => (list[Math.floor(list.length * share)] ?? 0).toFixed(1);
@@ -126,10 +154,8 @@ function count(key: string, result: { exact: boolean; loose: boolean } | null): 
 }
 
 function cell(field: string, tally: Tally | undefined): string {
-  if (tally === undefined) return `${field} -`.padEnd(26);
-  return `${field} ${(tally.exact / tally.n).toFixed(3)} / ${(tally.loose / tally.n).toFixed(3)} (${tally.n})`.padEnd(
-    30,
-  );
+  if (tally === undefined) return "";
+  return `${field} ${(tally.exact / tally.n).toFixed(3)} / ${(tally.loose / tally.n).toFixed(3)} (${tally.n})`;
 }
 
 function half(id: string): string {

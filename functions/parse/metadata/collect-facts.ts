@@ -93,6 +93,7 @@ function noFacts(): PageFacts {
     items: [],
     bylines: [],
     crumbs: [],
+    tags: [],
     images: [],
     captions: [],
     lines: [],

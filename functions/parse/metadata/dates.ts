@@ -12,7 +12,7 @@ export type DateCandidate = { source: DateSource; detail: string; stamp: DateSta
 export type Dates = {
   published: DateCandidate | null;
   modified: DateCandidate | null;
-  all: DateCandidate[];
+  allPublished: DateCandidate[];
   allModified: DateCandidate[];
 };
 
@@ -45,7 +45,9 @@ export function readDates(input: DateInput): Dates {
   const latest = fetchedAt.getTime() + DAY;
   const offer = (list: DateCandidate[], source: DateSource, detail: string, raw: unknown, score: number) => {
     const stamp = typeof raw === "object" && raw !== null ? (raw as DateStamp) : readMachineDate(raw, dayFirst);
-    if (stamp !== null && stampInstant(stamp) <= latest) list.push({ source, detail, stamp, score });
+    if (stamp === null) return;
+    if (stampInstant(stamp) <= latest) list.push({ source, detail, stamp, score });
+    else list.push({ source, detail: `${detail}, in the future`, stamp, score: FUTURE });
   };
   if (article !== null) {
     offer(published, "json-ld", "datePublished", textOf(article.datePublished), 10);
@@ -69,9 +71,7 @@ export function readDates(input: DateInput): Dates {
     (found.modified ? modified : published).push({ ...found, detail: found.detail });
   }
   const fromUrl = dateFromUrl(input.url);
-  if (fromUrl !== null && stampInstant(fromUrl) <= latest) {
-    published.push({ source: "url", detail: "path", stamp: fromUrl, score: 3.5 });
-  }
+  if (fromUrl !== null) offer(published, "url", "path", fromUrl, 3.5);
   offer(published, "feed", "hint", input.hint, 6.5);
   if (choose(published) === null) offer(published, "embedded", "data", input.embedded?.(), 4);
   // A page that tells only of its last change came out by then; that is nearer than the first fetch.
@@ -82,7 +82,7 @@ export function readDates(input: DateInput): Dates {
   return {
     published: chosen === null ? null : withLocalOffset(sharpen(chosen, published), published, input),
     modified: changed === null ? null : withLocalOffset(sharpen(changed, modified), modified, input),
-    all: chosen !== null && !published.includes(chosen) ? modified : published,
+    allPublished: chosen !== null && !published.includes(chosen) ? [...published, ...modified] : published,
     allModified: modified,
   };
 }
@@ -104,6 +104,9 @@ function choose(candidates: readonly DateCandidate[]): DateCandidate | null {
   }
   return winner;
 }
+
+/** The rank of a date that cannot be: told, never taken. */
+const FUTURE = -100;
 
 /** A day alone takes the clock time of a candidate that names the same day with one. */
 function sharpen(chosen: DateCandidate, all: readonly DateCandidate[]): DateCandidate {

@@ -5,13 +5,15 @@ import { FOREIGN, type PageFacts } from "./page-facts.ts";
 import { decodeEntities } from "./plain-text.ts";
 import { type JsonObject, textOf } from "./structured-article.ts";
 
+type Choice = { winner: Candidate | null; all: Candidate[] };
+
 /** The summary that the page gives of itself, and a second headline where it has one. */
 export function readDescriptions(
   facts: PageFacts,
   article: JsonObject | null,
   headline: string,
   headlineOrder: number,
-): { description: Candidate | null; alternativeHeadline: Candidate | null } {
+): { description: Choice; alternativeHeadline: Choice } {
   const descriptions: [string, string | undefined][] = [
     ["og:description", facts.metas.get("og:description")?.[0]],
     ["description", facts.metas.get("description")?.[0]],
@@ -19,8 +21,8 @@ export function readDescriptions(
     ["twitter:description", facts.metas.get("twitter:description")?.[0]],
   ];
   return {
-    description: firstOf(descriptions, headline),
-    alternativeHeadline: firstOf(
+    description: firstOther(descriptions, headline),
+    alternativeHeadline: firstOther(
       [
         ["json-ld", textOf(article?.alternativeHeadline) || textOf(article?.alternateName)],
         ["heading", subHeading(facts, headlineOrder)],
@@ -30,15 +32,18 @@ export function readDescriptions(
   };
 }
 
-function firstOf(candidates: [string, string | undefined][], headline: string): Candidate | null {
-  for (const [source, raw] of candidates) {
-    const value = decodeEntities(raw ?? "")
-      .replace(/\s+/g, " ")
-      .trim()
-      .slice(0, 2000);
-    if (value !== "" && foldTitle(value) !== foldTitle(headline)) return { source, value };
-  }
-  return null;
+/** The first candidate that says another thing than the headline, and all there are. */
+function firstOther(candidates: [string, string | undefined][], headline: string): Choice {
+  const all = candidates
+    .map(([source, raw]) => ({
+      source,
+      value: decodeEntities(raw ?? "")
+        .replace(/\s+/g, " ")
+        .trim()
+        .slice(0, 2000),
+    }))
+    .filter(({ value }) => value !== "");
+  return { winner: all.find(({ value }) => foldTitle(value) !== foldTitle(headline)) ?? null, all };
 }
 
 /** A heading or line right under the headline whose class calls it sub-headline, deck or standfirst. */

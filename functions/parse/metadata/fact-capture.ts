@@ -16,7 +16,21 @@ const AUTHOR_PATH =
 
 const AUTHOR_PROPERTY = /\b(?:author|creator)\b/;
 
-type Kind = "heading" | "time" | "item" | "byline" | "crumbs" | "caption" | "figure" | "link" | "crumb";
+/** Parts of a page whose tags are those of the site or of other articles. */
+const OUTSIDE = ZONE.NAV | ZONE.FOOTER | ZONE.ASIDE | ZONE.OTHERS | ZONE.COMMENTS | ZONE.HEADER;
+
+type Kind =
+  | "heading"
+  | "time"
+  | "item"
+  | "byline"
+  | "crumbs"
+  | "caption"
+  | "figure"
+  | "link"
+  | "crumb"
+  | "tags"
+  | "tag";
 type Open = { kind: Kind; element: Element; order: number; zone: number; text: string; parts: BylinePart[] };
 
 /** Notes facts about elements during the walk: single elements at once, elements with text when they close. */
@@ -115,12 +129,15 @@ export class FactCapture {
     const { itemprop } = attribs;
     if (propertyOf(attribs) !== undefined && (zone & ZONE.NAV) === 0) begin("item");
     if ((marks & MARK.CRUMBS) !== 0 || isCrumbs(attribs)) begin("crumbs");
+    if ((marks & MARK.TAGS) !== 0 && (zone & OUTSIDE) === 0 && name !== "body" && name !== "html" && name !== "a")
+      begin("tags");
     if ((marks & MARK.CAPTION) !== 0 && name !== "figcaption") begin("caption");
     if (name === "address") return;
     if ((marks & (MARK.BYLINE | MARK.NOT_BYLINE)) === MARK.BYLINE) begin("byline");
     else if (itemprop !== undefined && AUTHOR_PROPERTY.test(itemprop)) begin("byline");
     else if (name === "a") {
       const { rel, href } = attribs;
+      if ((zone & OUTSIDE) === 0 && (this.inside("tags") || (rel !== undefined && /\btag\b/.test(rel)))) begin("tag");
       if (rel !== undefined && /\bauthor\b/.test(rel)) begin("byline");
       else if (href !== undefined && AUTHOR_PATH.test(href)) begin("byline");
     }
@@ -202,6 +219,12 @@ export class FactCapture {
           if (text !== "") facts.captions.push({ text, figure, credit, order, zone, element });
         }
         return;
+      case "tag": {
+        const text = squeeze(one.text);
+        if (text !== "" && text.length <= 60 && facts.tags.length < 100)
+          facts.tags.push({ text, stated: /\btag\b/.test(element.attribs.rel ?? "") });
+        return;
+      }
       case "link":
       case "crumb": {
         const text = squeeze(one.text);

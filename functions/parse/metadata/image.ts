@@ -16,7 +16,13 @@ export type ImageInput = {
 };
 
 /** The lead image with caption and credit: what the page names as its picture, or the first large one in the article. */
-export function readImages(input: ImageInput): { images: Image[]; winner: Candidate | null; all: Candidate[] } {
+export function readImages(input: ImageInput): {
+  images: Image[];
+  winner: Candidate | null;
+  all: Candidate[];
+  /** Where the caption came from. */
+  captions: Candidate[];
+} {
   const { facts, article, foreign } = input;
   const all: Candidate[] = [];
   const stated = new Map<string, JsonObject>();
@@ -47,22 +53,27 @@ export function readImages(input: ImageInput): { images: Image[]; winner: Candid
     shown.find((image) => image.figure !== null) ?? shown.find((image) => image.width >= 300 || image.width === 0);
   offer("img", first?.src);
   const winner = all[0] ?? null;
-  if (winner === null) return { images: [], winner, all };
+  if (winner === null) return { images: [], winner, all, captions: [] };
   const mark =
     shown.find((image) => sameFile(image.src, winner.value)) ??
     (first !== undefined && nearTop(first, input) ? first : undefined);
   const image: Image = { url: winner.value };
   const said = stated.get(winner.value);
   const caption = mark === undefined ? null : captionOf(mark, facts);
+  const statedCaption = decodeEntities(textOf(said?.caption) || textOf(said?.description));
+  const captions = [
+    { source: "caption", value: caption?.text ?? "" },
+    { source: "json-ld", value: statedCaption },
+  ].filter(({ value }) => value !== "");
   const { text, credit, generated } = splitCaption(
-    caption?.text ?? decodeEntities(textOf(said?.caption) || textOf(said?.description)),
+    caption?.text ?? statedCaption,
     caption?.credit ??
       decodeEntities(textOf(said?.creditText) || textOf(said?.copyrightHolder) || textOf(said?.creator)),
   );
   if (text !== "") image.caption = text;
   if (credit !== "") image.credit = credit;
   if (generated) image.generated = true;
-  return { images: [image], winner, all };
+  return { images: [image], winner, all, captions };
 }
 
 const PLACEHOLDER =

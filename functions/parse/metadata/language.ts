@@ -1,3 +1,4 @@
+import type { Candidate } from "./candidate.ts";
 import { functionWordShares, type LanguageShare } from "./function-words.ts";
 import { languageByLetters } from "./letters.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -5,7 +6,13 @@ import { type Script, scriptOf } from "./script.ts";
 import { type JsonObject, textOf } from "./structured-article.ts";
 
 /** `sure` is false where the page states no language that its text bears out, and the text tells none clearly. */
-export type Language = { inLanguage: string; source: string; sure: boolean };
+export type Language = {
+  inLanguage: string;
+  source: string;
+  sure: boolean;
+  /** What the page states, and what its text tells; a statement that the text contradicts is marked. */
+  all: Candidate[];
+};
 
 const SCRIPT_LANGUAGE: Partial<Record<Script, string>> = {
   hangul: "ko",
@@ -71,15 +78,22 @@ export function readLanguage(
     ["og:locale", facts.metas.get("og:locale")?.[0]],
     ["meta", facts.metas.get("language")?.[0] ?? facts.metas.get("dc.language")?.[0]],
   ];
+  const all: Candidate[] = [];
+  let chosen: Candidate | null = null;
   for (const [source, raw] of stated) {
-    const tag = languageTag(raw ?? "");
-    if (tag === null || contradictsScript(tag, script) || contradictsWords(tag, shares)) continue;
-    return { inLanguage: tag, source, sure: true };
+    const value = languageTag(raw ?? "");
+    if (value === null) continue;
+    const against = contradictsScript(value, script) || contradictsWords(value, shares);
+    const one = { source: against ? `${source}, against the text` : source, value };
+    all.push(one);
+    if (!against) chosen ??= one;
   }
-  return byText(script, shares, sample);
+  const told = byText(script, shares, sample);
+  if (told.source !== "") all.push({ source: told.source, value: told.inLanguage });
+  return chosen === null ? { ...told, all } : { inLanguage: chosen.value, source: chosen.source, sure: true, all };
 }
 
-function byText(script: Script, shares: readonly LanguageShare[], sample: string): Language {
+function byText(script: Script, shares: readonly LanguageShare[], sample: string): Omit<Language, "all"> {
   const named = SCRIPT_LANGUAGE[script] ?? languageByLetters(script, sample);
   if (named !== undefined && named !== null) return { inLanguage: named, source: "script", sure: true };
   const [first, second] = shares;

@@ -11,6 +11,7 @@ export const MARK = {
   NOT_BYLINE: 64,
   CAPTION: 128,
   CRUMBS: 256,
+  TAGS: 512,
 } as const;
 
 const WORDS: readonly (readonly [number, RegExp])[] = [
@@ -28,6 +29,10 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   ],
   [MARK.NOT_BYLINE, /caption|authority|image|photo|avatar|author-?bio\b|comment|share|social/],
   [MARK.CAPTION, /caption|img_?desc|photo-?desc|image-?desc|credit|photo-?text|pic_?desc/],
+  [
+    MARK.TAGS,
+    /(?:^|[\s_-])(?:(?:article|post|entry|news|story|view)[_-]?)?(?:tags?(?:[_-]?(?:list|links|wrap|area|box))?|key-?words?|hash-?tags?|topics?[_-]?(?:list|links)|schlagworte?)(?:$|[\s_-])/,
+  ],
   [MARK.CRUMBS, /bread-?_?crumb|\bcrumbs?\b|location_?path|\bbrdcrmb/],
 ];
 /** "with-sidebar" tells how a page is laid out, not where its sidebar is. */

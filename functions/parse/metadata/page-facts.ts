@@ -17,6 +17,8 @@ export type PageFacts = {
   bylines: Byline[];
   /** Trails of breadcrumbs: the texts of each trail's links and items. */
   crumbs: string[][];
+  /** Links to pages about a subject that stand under the article; `stated` where rel says so. */
+  tags: { text: string; stated: boolean }[];
   images: ImageMark[];
   captions: CaptionMark[];
   /** Short lines of visible text in page order. */

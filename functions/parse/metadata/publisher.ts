@@ -37,8 +37,19 @@ export function readPublisher(
   offer("title", nameInTitle(facts.title, url) ?? confirmedName(facts));
   offer("copyright line", nameInRights(facts));
   all.push({ source: "host", value: host });
-  return { publisher: { name: all[0]!.value, host }, winner: all[0]!, all };
+  // People know the title, not the company behind it, and not its domain.
+  const own = all.filter(({ source }) => source !== "copyright line" && source !== "host");
+  const winner =
+    own.find(({ value }) => !DOMAIN.test(value) && !COMPANY.test(value)) ??
+    own.find(({ value }) => !DOMAIN.test(value)) ??
+    own[0] ??
+    all[0]!;
+  return { publisher: { name: winner.value, host }, winner, all };
 }
+
+const DOMAIN = /^(?:[\w-]+\.)+[a-z]{2,}$/i;
+const COMPANY =
+  /(?:^|[\s,])(?:gmbh|ag|kg|mbh|inc|llc|ltd|limited|corp(?:oration)?|plc|s\.?p\.?a|s\.?r\.?l|s\.?l|a\/s|ab|oy|bv|b\.v|pty)\.?$|^(?:㈜|\(주\)|주식회사|株式会社)|(?:㈜|\(주\)|주식회사|株式会社)$/i;
 
 /** Every name that the site calls itself, for cutting it from titles and bylines. */
 export function siteNamesOf(

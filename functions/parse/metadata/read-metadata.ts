@@ -10,7 +10,7 @@ import { type Candidate, type FieldReport, reportField } from "./candidate.ts";
 import { readCanonicalClaim } from "./canonical-claim.ts";
 import { collectFacts } from "./collect-facts.ts";
 import { formatStamp } from "./date-stamp.ts";
-import { readDates } from "./dates.ts";
+import { type DateCandidate, readDates } from "./dates.ts";
 import { readDescriptions } from "./descriptions.ts";
 import { readHeadline } from "./headline.ts";
 import { readImages } from "./image.ts";
@@ -103,32 +103,38 @@ export function readMetadata(input: MetadataInput): Metadata {
 
   const fields: Record<string, FieldReport> = {};
   const report = (name: string, winner: Candidate | null, all: readonly Candidate[]) => {
-    if (winner !== null) fields[name] = reportField(winner, all);
+    const told = reportField(winner, all);
+    if (told !== undefined) fields[name] = told;
   };
   report("headline", headline.winner, headline.all);
+  report("alternativeHeadline", texts.alternativeHeadline.winner, texts.alternativeHeadline.all);
+  report("description", texts.description.winner, texts.description.all);
   report("author", authors.winner, authors.all);
   report("publisher", publisher.winner, publisher.all);
   report("articleSection", sections.winner, sections.all);
+  report("keywords", keywords.winner, keywords.all);
+  report(
+    "datePublished",
+    told(dates.published),
+    dates.allPublished.map((one) => told(one)),
+  );
+  report(
+    "dateModified",
+    told(dates.modified),
+    dates.allModified.map((one) => told(one)),
+  );
   report("image", images.winner, images.all);
-  report("inLanguage", { source: language.source, value: language.inLanguage }, []);
-  if (dates.published !== null) {
-    const all = dates.all.map((one) => ({ source: `${one.source} ${one.detail}`, value: formatStamp(one.stamp) }));
-    report(
-      "datePublished",
-      { source: `${dates.published.source} ${dates.published.detail}`, value: formatStamp(dates.published.stamp) },
-      all,
-    );
-  }
-  if (keywords.source !== "") report("keywords", { source: keywords.source, value: keywords.keywords.join(", ") }, []);
-  if (access.source !== "") report("isAccessibleForFree", { source: access.source, value: String(access.free) }, []);
-  if (claim !== null) report("canonicalClaim", { source: claim.source, value: claim.url }, []);
-  if (texts.description !== null) report("description", texts.description, []);
-  if (texts.alternativeHeadline !== null) report("alternativeHeadline", texts.alternativeHeadline, []);
+  report("image.caption", images.captions[0] ?? null, images.captions);
+  report("inLanguage", { source: language.source, value: language.inLanguage }, language.all);
+  report("isAccessibleForFree", access.winner, access.all);
+  report("canonicalClaim", claim.winner, claim.all);
 
   return {
     headline: title,
-    ...(texts.alternativeHeadline === null ? {} : { alternativeHeadline: texts.alternativeHeadline.value }),
-    ...(texts.description === null ? {} : { description: texts.description.value }),
+    ...(texts.alternativeHeadline.winner === null
+      ? {}
+      : { alternativeHeadline: texts.alternativeHeadline.winner.value }),
+    ...(texts.description.winner === null ? {} : { description: texts.description.winner.value }),
     author: authors.authors,
     publisher: publisher.publisher,
     articleSection: sections.sections,
@@ -140,9 +146,15 @@ export function readMetadata(input: MetadataInput): Metadata {
     inLanguage: language.inLanguage,
     image: images.images,
     isAccessibleForFree: access.free,
-    ...(claim === null ? {} : { canonicalClaim: claim.url }),
+    ...(claim.winner === null ? {} : { canonicalClaim: claim.winner.value }),
     fields,
   };
+}
+
+function told(date: DateCandidate): Candidate;
+function told(date: DateCandidate | null): Candidate | null;
+function told(date: DateCandidate | null): Candidate | null {
+  return date === null ? null : { source: `${date.source} ${date.detail}`, value: formatStamp(date.stamp) };
 }
 
 function once<T>(read: () => T): () => T {
