@@ -64,7 +64,7 @@ export function readPage(input: PageInput): ReadPage {
   if (text.trim() === "") return { outcome: "refused", reason: "empty", kind: "other", explanation };
   const document = parseHtml(media === "text/plain" ? htmlOfPlainText(text) : text);
   const jsonLd = readJsonLd(document);
-  const body = readBody(document, jsonLd, input.explain);
+  const body = readBody(document, jsonLd, { explain: input.explain });
   explanation.removed = body.removed;
   explanation.candidates = body.candidates;
   const { kind, refusal } = judgePage({ ...body, jsonLd });

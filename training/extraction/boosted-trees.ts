@@ -10,6 +10,8 @@ export type TrainingOptions = {
   lambda: number;
   /** Share of the features that a tree may use. */
   features: number;
+  /** Share of the rows that a tree sees: others each time, so that no tree learns all of what is odd (Friedman 2002). */
+  rows: number;
   seed: number;
 };
 
@@ -42,7 +44,10 @@ export function trainBoostedTrees(set: TrainingSet, options: TrainingOptions): E
       hessian[at] = Math.max(1e-9, weight[at]! * p * (1 - p));
     }
     const columns = Array.from({ length: width }, (_, index) => index).filter(() => random() < options.features);
-    trees.push(growTree({ binned, cuts, count, gradient, hessian, columns, options, score }));
+    const seen = Int32Array.from({ length: count }, (_, at) => at).filter(() => random() < options.rows);
+    const tree = growTree({ binned, cuts, gradient, hessian, columns, options }, seen);
+    for (let at = 0; at < count; at++) score[at]! += leafOf(tree, set.rows, at * width);
+    trees.push(tree);
   }
   return { base, trees };
 }
@@ -50,14 +55,16 @@ export function trainBoostedTrees(set: TrainingSet, options: TrainingOptions): E
 /** The probability that an ensemble gives a row. */
 export function predict(ensemble: Ensemble, rows: Float32Array, offset: number): number {
   let sum = ensemble.base;
-  for (const tree of ensemble.trees) {
-    let node = 0;
-    while (tree.feature[node]! >= 0) {
-      node = rows[offset + tree.feature[node]!]! <= tree.threshold[node]! ? tree.left[node]! : tree.right[node]!;
-    }
-    sum += tree.value[node]!;
-  }
+  for (const tree of ensemble.trees) sum += leafOf(tree, rows, offset);
   return 1 / (1 + Math.exp(-sum));
+}
+
+function leafOf(tree: Tree, rows: Float32Array, offset: number): number {
+  let node = 0;
+  while (tree.feature[node]! >= 0) {
+    node = rows[offset + tree.feature[node]!]! <= tree.threshold[node]! ? tree.left[node]! : tree.right[node]!;
+  }
+  return tree.value[node]!;
 }
 
 function bin(set: TrainingSet): { binned: Uint8Array[]; cuts: Float32Array[] } {
@@ -103,12 +110,10 @@ function binOf(cuts: Float32Array, value: number): number {
 type Growth = {
   binned: Uint8Array[];
   cuts: Float32Array[];
-  count: number;
   gradient: Float64Array;
   hessian: Float64Array;
   columns: number[];
   options: TrainingOptions;
-  score: Float64Array;
 };
 type Histogram = { gradient: Float64Array; hessian: Float64Array };
 type Leaf = {
@@ -121,9 +126,9 @@ type Leaf = {
   split: { gain: number; column: number; bin: number } | undefined;
 };
 
-function growTree(growth: Growth): Tree {
-  const { count, options, score, cuts, binned } = growth;
-  const order = Int32Array.from({ length: count }, (_, at) => at);
+function growTree(growth: Growth, order: Int32Array): Tree {
+  const { options, cuts, binned } = growth;
+  const count = order.length;
   const tree: Tree = { feature: [-1], threshold: [0], left: [0], right: [0], value: [0] };
   const root = makeLeaf(growth, order, 0, 0, count, histogramOf(growth, order, 0, count));
   const leaves: Leaf[] = [root];
@@ -156,9 +161,7 @@ function growTree(growth: Growth): Tree {
     leaves.push(makeLeaf(growth, order, right, middle, chosen.to, leftIsSmall ? large : small));
   }
   for (const leaf of leaves) {
-    const value = (-options.rate * leaf.gradient) / (leaf.hessian + options.lambda);
-    tree.value[leaf.node] = value;
-    for (let at = leaf.from; at < leaf.to; at++) score[order[at]!]! += value;
+    tree.value[leaf.node] = (-options.rate * leaf.gradient) / (leaf.hessian + options.lambda);
   }
   return tree;
 }

@@ -1,11 +1,12 @@
 import type { Ensemble } from "./boosted-trees.ts";
+import type { Provenance } from "./provenance.ts";
 
 /**
  * The model as the extractor reads it: for each stage the nodes of all trees in one array, tree after tree. A node is
  * feature (or -1), threshold or value, left child, right child (absolute); base64 of float32 and int16.
  */
-export function encodeModel(first: Ensemble, second: Ensemble): string {
-  return `${JSON.stringify({ stages: [encodeStage(first), encodeStage(second)] }, null, 2)}\n`;
+export function encodeModel(first: Ensemble, second: Ensemble, provenance: Provenance): string {
+  return `${JSON.stringify({ provenance, stages: [encodeStage(first), encodeStage(second)] }, null, 2)}\n`;
 }
 
 function encodeStage(ensemble: Ensemble): { base: number; roots: number[]; nodes: string } {

@@ -11,6 +11,7 @@ import { CONTEXT_FEATURES, contextFeatures } from "../../functions/parse/body/co
 import { textOfBlocks } from "../../functions/parse/body/text-of-blocks.ts";
 import { type Ensemble, predict, trainBoostedTrees } from "./boosted-trees.ts";
 import { encodeModel } from "./encode-model.ts";
+import { provenanceOf } from "./provenance.ts";
 import { readTrainingPages, type TrainingPage } from "./training-pages.ts";
 
 const { values: options } = parseArgs({
@@ -18,21 +19,22 @@ const { values: options } = parseArgs({
     corpus: { type: "string", default: "../shared/corpus" },
     train: { type: "string", default: "a" },
     out: { type: "string" },
-    trees1: { type: "string", default: "60" },
-    trees2: { type: "string", default: "100" },
+    trees1: { type: "string", default: "100" },
+    trees2: { type: "string", default: "180" },
     leaves: { type: "string", default: "24" },
   },
 });
 const FIRST = {
   trees: Number(options.trees1),
   leaves: Number(options.leaves),
-  rate: 0.12,
+  rate: 0.08,
   minWeight: 0.2,
   lambda: 0.3,
   features: 0.6,
+  rows: 0.6,
   seed: 7,
 };
-const SECOND = { ...FIRST, trees: Number(options.trees2), rate: 0.08, features: 0.5, seed: 11 };
+const SECOND = { ...FIRST, trees: Number(options.trees2), rate: 0.05, features: 0.5, seed: 11 };
 const FOLDS = 4;
 
 const started = Date.now();
@@ -61,7 +63,7 @@ log("second stage");
 if (judged.length > 0) {
   const firstJudged = judged.map((one) => judgeFirst(first, one));
   const secondJudged = judged.map((one, at) => judgeSecond(second, one, firstJudged[at]!));
-  for (const threshold of [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6]) {
+  for (const threshold of [0.35, 0.45]) {
     log(
       `threshold ${threshold}: first ${show(judged, firstJudged, threshold)} | second ${show(judged, secondJudged, threshold)}`,
     );
@@ -79,7 +81,7 @@ if (judged.length > 0) {
 }
 importance("first", first, [...FEATURES]);
 importance("second", second, [...FEATURES, ...CONTEXT_FEATURES]);
-if (options.out) writeFileSync(options.out, encodeModel(first, second));
+if (options.out) writeFileSync(options.out, encodeModel(first, second, provenanceOf(options.corpus, training.length)));
 
 function trainFirst(pages: TrainingPage[]): Ensemble {
   return trainBoostedTrees(

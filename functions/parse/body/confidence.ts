@@ -1,29 +1,27 @@
-/**
- * F1 that pages really had, by the F1 that the judgements promised: means over pages of sites not trained on
- * (training/extraction prints the table). Between the points it is interpolated.
- */
-const POINTS: readonly (readonly [promised: number, had: number])[] = [
-  [0, 0],
-  [0.3, 0.3],
-  [0.6, 0.6],
-  [0.8, 0.8],
-  [0.9, 0.87],
-  [0.96, 0.93],
-  [1, 0.985],
-];
+import table from "./confidence-points.json" with { type: "json" };
 
-/** Text as short as this is a teaser, a caption or a notice more often than an article. */
+/**
+ * F1 that texts really had, by the F1 that their judgements promised, rising: fitted by training/extraction/fit-confidence.ts
+ * on pages of sites that the judge had not seen. Between the points it is interpolated.
+ */
+export type ConfidencePoints = readonly (readonly [promised: number, had: number])[];
+
+const SHIPPED = table.points as unknown as ConfidencePoints;
+
+/** Text as short as this, in units, is a teaser, a caption or a notice more often than an article. */
 const SHORT = 300;
 
-/** The F1 that a text may be expected to have, from what its judgements promise and from its length in units. */
-export function calibrate(promised: number, units: number): number {
-  let value = 0;
-  for (let at = 1; at < POINTS.length; at++) {
-    const [from, low] = POINTS[at - 1]!;
-    const [to, high] = POINTS[at]!;
-    if (promised < from) continue;
-    value = low + ((Math.min(promised, to) - from) / (to - from)) * (high - low);
+/** The F1, 0 to 1, that a text may be expected to have, from what its judgements promise and from its length in units. */
+export function calibrate(promised: number, units: number, points: ConfidencePoints = SHIPPED): number {
+  const [lowest, low] = points[0]!;
+  let value = promised <= lowest ? low : points.at(-1)![1];
+  for (let at = 1; at < points.length; at++) {
+    const [from, had] = points[at - 1]!;
+    const [to, next] = points[at]!;
+    if (promised < from || promised > to) continue;
+    value = had + ((promised - from) / Math.max(1e-9, to - from)) * (next - had);
+    break;
   }
-  const shortness = units < SHORT ? 0.5 + (0.5 * units) / SHORT : 1;
-  return Math.round(value * shortness * 1000) / 1000;
+  const shortness = units < SHORT ? 0.5 + (0.5 * Math.max(0, units)) / SHORT : 1;
+  return Math.round(Math.max(0, Math.min(1, value * shortness)) * 1000) / 1000;
 }

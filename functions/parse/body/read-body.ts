@@ -11,7 +11,7 @@ import { calibrate } from "./confidence.ts";
 import { explainRejections, type RemovalNote } from "./explain-rejections.ts";
 import { findContainer } from "./find-container.ts";
 import { hopelessBlocks } from "./hopeless-blocks.ts";
-import { judgeBlocks } from "./judge-blocks.ts";
+import { type BlockModel, judgeBlocks } from "./judge-blocks.ts";
 import { completeEntries, liveEntries } from "./live-entries.ts";
 import type { Block, Outline } from "./outline.ts";
 import { outlinePage } from "./outline-page.ts";
@@ -44,6 +44,13 @@ export type Body = {
   entries: number;
 };
 
+export type BodyOptions = {
+  /** Whether to note what was taken out. */
+  explain?: boolean | undefined;
+  /** In place of the model that ships, to measure another. */
+  model?: BlockModel | undefined;
+};
+
 /** Below this the page's own blocks are too little to be the article, and its data is searched for more. */
 const LITTLE = 1_500;
 const DOUBTFUL = 0.75;
@@ -53,12 +60,12 @@ const DOUBTFUL = 0.75;
  * set of blocks with the best expected F1), clean (what the conventions leave out), compare (with the body in JSON-LD
  * and in embedded data), text.
  */
-export function readBody(document: Document, jsonLd: JsonLdNode[], explain = false): Body {
+export function readBody(document: Document, jsonLd: JsonLdNode[], { explain = false, model }: BodyOptions = {}): Body {
   const outline = outlinePage(document);
   const context = pageContext(document, jsonLd);
   const containers = findContainer(outline);
   const hopeless = hopelessBlocks(outline);
-  const judged = judgeBlocks(outline, blockFeatures(outline, containers, context, hopeless), hopeless);
+  const judged = judgeBlocks(outline, blockFeatures(outline, containers, context, hopeless), hopeless, model);
   const choice = chooseBlocks(outline.blocks, judged);
   const chosen = completeChoice(outline, choice.chosen, judged);
   const removed: RemovalNote[] = explain ? explainRejections(outline, judged, chosen) : [];
