@@ -9,12 +9,15 @@ export type LabelledText = {
   heads: TypedSpan[][];
   /** Stretches where the data does not say whether there is a name of one of the open types (see `fit-model.ts`). */
   open?: Span[];
+  /** How often an epoch comes to this text (once where nothing is said); features are counted once all the same. */
+  times?: number;
 };
 export type Reader = (text: string, from: number, to: number, into: ObservationBuffer) => void;
 
 /** Texts as arrays of feature ids and labels, laid end to end. */
 export type EncodedTexts = {
-  texts: number;
+  /** The texts of an epoch: each as often as it is to be learnt from. */
+  order: Int32Array;
   /** Positions of text i: `textStart[i] .. textStart[i + 1] - 1`. */
   textStart: Int32Array;
   /** Feature ids of position i; before features are chosen, their keys. */
@@ -61,7 +64,6 @@ export function encodeTexts(texts: readonly LabelledText[], read: Reader, chains
     textStart.push(group.length);
   }
   return {
-    texts: texts.length,
     textStart: Int32Array.from(textStart),
     features: features.finished(),
     featureStart: Float64Array.from(featureStart),
@@ -70,6 +72,7 @@ export function encodeTexts(texts: readonly LabelledText[], read: Reader, chains
     groupStart: Int32Array.from(groupStart),
     labels: labels.map((list) => Uint8Array.from(list)),
     open: Uint8Array.from(open),
+    order: Int32Array.from(texts.flatMap(({ times = 1 }, i) => Array.from({ length: times }, () => i))),
   };
 }
 

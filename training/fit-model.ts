@@ -32,7 +32,7 @@ export function fitModel(
 ): Float32Array {
   const width = chains.reduce((sum, chain) => sum + labelCount(chain), 0);
   const state = new Fit(chains, table, width, settings);
-  const order = Int32Array.from({ length: encoded.texts }, (_, i) => i);
+  const order = encoded.order.slice();
   const averages = new Averages(state);
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
     shuffle(order, state.random);

@@ -19,7 +19,7 @@ import type { Gazetteer } from "../functions/tag/model/gazetteer.ts";
 import { createKoreanReader } from "../functions/tag/model/korean-observations.ts";
 import type { LabelledText, Reader } from "./encode-texts.ts";
 import { ENGLISH_SETS, readEnglishTraining } from "./english-data.ts";
-import { KOREAN_TRAINING, KOREAN_WORDS, readKoreanTexts } from "./korean-data.ts";
+import { KOREAN_LABELLED, KOREAN_RECONSTRUCTED, KOREAN_WORDS, readKoreanTraining } from "./korean-data.ts";
 import { ENGLISH_OPEN_TYPES, ENGLISH_TYPES, KLUE_TYPES, OWN_TYPES } from "./label-maps.ts";
 import { NAME_LIST_FILES, nameListPath, readEnglishNames, readKoreanNames } from "./name-lists.ts";
 import { type Recipe, trainModel } from "./train-model.ts";
@@ -49,17 +49,20 @@ const LANGUAGES: Record<string, Language> = {
     recipe: {
       language: "ko",
       heads: [
-        { name: "own", chain: () => newChain(OWN_TYPES), eagerness: 0.3 },
-        { name: "klue", chain: () => newChain(KLUE_TYPES), eagerness: 0.6 },
+        { name: "own", chain: () => newChain(OWN_TYPES), eagerness: 0.2 },
+        { name: "klue", chain: () => newChain(KLUE_TYPES), eagerness: 0.4 },
       ],
       cutoff: 3,
       cut: 0.03,
       fit: { epochs: 4, rate: 0.15, dropout: 0.5, seed: 1, averageFrom: 2 },
     },
-    inputs: (data) => [...Object.values(KOREAN_TRAINING), KOREAN_WORDS].map((file) => join(data, file)),
+    inputs: (data) =>
+      [...Object.values(KOREAN_RECONSTRUCTED), ...Object.values(KOREAN_LABELLED), KOREAN_WORDS].map((file) =>
+        join(data, file),
+      ),
     words: (data) => readKoreanNames(join(data, KOREAN_WORDS)),
     reader: createKoreanReader,
-    texts: (data) => readKoreanTexts(data, KOREAN_TRAINING),
+    texts: readKoreanTraining,
   },
   en: {
     recipe: {

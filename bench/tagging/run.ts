@@ -1,8 +1,9 @@
 /**
  * Every figure of the tagger in one run; what each means and which text was seen is told in README.md beside this file.
  *
- *     npm run bench:tagging -- --data DIR [--worst 20] [--sample 400]
+ *     npm run bench:tagging -- --data DIR [--worst 20] [--sample 400] [--all]
  *
+ * `--all` judges the model on every labelled Korean sentence, for data that training did not read.
  * `--data` names the folder of annotated sentences and value cases; without it only our own articles and the speed are
  * printed. Takes some minutes.
  */
@@ -21,13 +22,14 @@ const { values: options } = parseArgs({
     data: { type: "string" },
     worst: { type: "string", default: "20" },
     sample: { type: "string", default: "400" },
+    all: { type: "boolean", default: false },
   },
 });
 
 await main();
 
 async function main(): Promise<void> {
-  const { data, worst, sample } = options;
+  const { data, worst, sample, all } = options;
   if (data !== undefined && !existsSync(data)) {
     console.error(`bench: there is no folder ${data}`);
     process.exitCode = 2;
@@ -49,7 +51,7 @@ async function main(): Promise<void> {
   title("English names, sentences");
   await reportNames(data, Number(sample));
   title("The statistical tagger alone");
-  reportModel(data, Number(worst));
+  reportModel(data, Number(worst), all);
 }
 
 function title(text: string): void {

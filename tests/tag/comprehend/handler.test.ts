@@ -67,7 +67,7 @@ describe("the tag function that is set to Comprehend", () => {
   });
 
   it("says so where the builtin tagger stood in", async () => {
-    expect((await tagged("dutch", "nl")).tagger).toBe("0001b");
+    expect((await tagged("dutch", "nl")).tagger).toBe("0002b");
     expect(api.fake.requests).toHaveLength(1);
   });
 });
