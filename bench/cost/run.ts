@@ -8,6 +8,7 @@
  * a lease. Exit code 1 above the target.
  */
 import { parseArgs } from "node:util";
+import { LINGER_MS } from "../../functions/aws/queues.ts";
 import { STAGES, type StageName } from "../../lib/pipeline-shape.ts";
 import { ARTICLES_TABLE, FRONTIER_TABLE } from "../../lib/tables.ts";
 import { describeMachine } from "../describe-machine.ts";
@@ -35,6 +36,8 @@ const DELAY_MS = 5_000;
 const PLATFORM_LOG_BYTES = 450;
 /** From request to the last byte of a page: what a lease waits for. An assumption; news sites answer in 100 to 800 ms. */
 const PAGE_MS = 400;
+/** How often an invocation waits for messages of its own to go together. */
+const LINGERS: Record<StageName, number> = { intake: 1, crawl: 2, parse: 1, tag: 0 };
 const REVISIT_MS = 3_600_000;
 /** URLs in a message of those who drop many, as feeds are. */
 const DROPPED_TOGETHER = 50;
@@ -59,7 +62,7 @@ let phase: "warm up" | "count" | "time" = "warm up";
 let done = false;
 const restore = interceptClients((call, proceed) => {
   // Tokens are not waited for: the clock is put forward instead.
-  if (call.service === "sqs") delete call.input.DelaySeconds;
+  for (const entry of (call.input.Entries as { DelaySeconds?: number }[] | undefined) ?? []) delete entry.DelaySeconds;
   if (phase === "count") return counting(call, proceed);
   return phase === "time" ? stopwatch.intercept(call, proceed) : proceed();
 });
@@ -131,7 +134,7 @@ function addInvocation(stage: StageName, { cpuMs, waitMs }: { cpuMs: number; wai
   const busyMs = cpuMs / Math.min(1, memoryMb / 1_769);
   const parts = {
     processor: busyMs,
-    "waiting for AWS": waitMs,
+    "waiting for AWS": waitMs + LINGERS[stage] * LINGER_MS,
     ...(stage === "crawl" ? { "waiting for pages": PAGE_MS } : {}),
   };
   for (const [item, ms] of Object.entries(parts)) {

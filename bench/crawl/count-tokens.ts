@@ -45,6 +45,12 @@ export async function countTokens(sqs: string): Promise<{ endpoint: string; most
   function note(action: string, asked: Record<string, unknown>, answer: Record<string, unknown>): void {
     if (!String(asked.QueueUrl ?? "").endsWith("-crawl")) return;
     if (action.endsWith(".SendMessage")) sent(String(answer.MessageId), String(asked.MessageBody));
+    if (action.endsWith(".SendMessageBatch")) {
+      const bodies = new Map((asked.Entries as Record<string, string>[]).map((entry) => [entry.Id, entry.MessageBody]));
+      for (const { Id, MessageId } of (answer.Successful ?? []) as Record<string, string>[]) {
+        sent(MessageId!, String(bodies.get(Id)));
+      }
+    }
     if (action.endsWith(".ReceiveMessage")) {
       for (const { MessageId, ReceiptHandle } of (answer.Messages ?? []) as Record<string, string>[]) {
         receipts.set(ReceiptHandle!, MessageId!);

@@ -21,17 +21,15 @@ export type Band = { band: number; bits: string };
 export const nearKey = (band: Band, id: ArticleId): Key => ({ pk: nearPartition(band), sk: id });
 export const nearPartition = ({ band, bits }: Band): string => `NEAR#${band}#${bits}`;
 
-/** Index keys of an ARTICLE item. `sortDate` is `datePublished` in UTC, milliseconds, fixed width. */
+/** Index keys of an ARTICLE item: its lists, and its place in each. `sortDate` is `datePublished` in UTC, fixed width. */
 export function listingKeys(article: Pick<Article, "id" | "publisher" | "articleSection">, sortDate: string) {
   const { host } = article.publisher;
   const section = article.articleSection[0];
-  const sort = `${sortDate}#${article.id}`;
   return {
     hostMonth: hostPartition(host, monthOf(sortDate)),
-    hostSort: sort,
-    ...(section ? { sectionMonth: sectionPartition(host, section, monthOf(sortDate)), sectionSort: sort } : {}),
+    ...(section ? { sectionMonth: sectionPartition(host, section, monthOf(sortDate)) } : {}),
     day: sortDate.slice(0, 10),
-    daySort: sort,
+    sort: `${sortDate}#${article.id}`,
   };
 }
 

@@ -8,20 +8,12 @@ import {
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import type { Article, ArticleId } from "../article/article.ts";
-import {
-  aliasKey,
-  articleKey,
-  type Band,
-  type Key,
-  listingKeys,
-  mentionKey,
-  nearKey,
-  nearPartition,
-} from "../article/keys.ts";
+import { aliasKey, articleKey, type Band, type Key, mentionKey, nearKey, nearPartition } from "../article/keys.ts";
 import type { Revision } from "../article/revision.ts";
 import { type MentionEdge, type StoredTags, TOP_ENTITIES } from "../article/stored-tags.ts";
 import type { Clients } from "./clients.ts";
 import { holds } from "./conditional.ts";
+import { articleOf, listing } from "./listed-article.ts";
 import type { PackedItems } from "./packed-items.ts";
 
 export type Body = { articleBody: string; contentHash: string };
@@ -37,13 +29,11 @@ export function articleItems({ tables }: Clients, table: string, packed: PackedI
   return {
     async getArticle(id: ArticleId): Promise<Article | undefined> {
       const item = await read(articleKey(id, "ARTICLE"));
-      if (!item) return undefined;
-      const { pk, sk, v, hostMonth, hostSort, sectionMonth, sectionSort, day, daySort, ...article } = item;
-      return article as Article;
+      return item && articleOf(item);
     },
     /** Writes the record unless that of a later fetch is there. */
     async putArticle(article: Article, sortDate: string): Promise<boolean> {
-      const item = { ...articleKey(article.id, "ARTICLE"), ...article, ...listingKeys(article, sortDate) };
+      const item = { ...articleKey(article.id, "ARTICLE"), ...article, ...listing(article, sortDate) };
       return holds(put(item, notNewerThan(article.fetchedAt)));
     },
     /** Points an article at the earliest copy of its text, or at none, as long as it still has this fingerprint. */

@@ -5,6 +5,7 @@ import { articleKey, failedPartition, nearPartition, readyPartition } from "../a
 import type { Revision } from "../article/revision.ts";
 import { FAILURE_REASONS, type FailureReason } from "../article/status.ts";
 import { mapLimit } from "../map-limit.ts";
+import { listedArticle } from "./listed-article.ts";
 import { readPacked } from "./packed-items.ts";
 import { daysBack, type Effort, type Group, pageThrough } from "./page-through.ts";
 import type { ArticlesStore, ListedArticle } from "./reader.ts";
@@ -136,16 +137,11 @@ export async function readListed(
       const { Responses, UnprocessedKeys } = await tables.send(
         new BatchGetCommand({ RequestItems: { [table]: { Keys: rest } } }),
       );
-      for (const item of Responses?.[table] ?? []) listed.push(listedOf(item as Article));
+      for (const item of Responses?.[table] ?? []) listed.push(listedArticle(item));
       rest = (UnprocessedKeys?.[table]?.Keys as Record<string, unknown>[] | undefined) ?? [];
     }
   }
   return listed;
-}
-
-function listedOf(article: Article): ListedArticle {
-  const { id, url, headline, publisher, datePublished, inLanguage, excerpt, image, extractor } = article;
-  return { id, url, headline, publisher, datePublished, inLanguage, excerpt, image, extractor };
 }
 
 /** The day so many days before another. */

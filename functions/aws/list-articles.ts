@@ -1,8 +1,9 @@
 import { hostPartition, mentionPartition, sectionPartition } from "../article/keys.ts";
 import type { EntityId } from "../article/mention.ts";
 import type { MentionEdge } from "../article/stored-tags.ts";
+import { type ListedArticle, listedArticle } from "./listed-article.ts";
 import { daysBack, type Effort, type Group, monthsBack, type Place, pageThrough } from "./page-through.ts";
-import type { ArticlesStore, ListedArticle } from "./reader.ts";
+import type { ArticlesStore } from "./reader.ts";
 
 /** Which articles, by what the table can be asked for; `from` and `to` are days, both inclusive. */
 export type Listing = {
@@ -38,14 +39,14 @@ function planOf({ entities, host, section, from, to }: Listing): { place: Place;
     return { place, groups: byMonth(from, to, (month) => entities.map((entity) => mentionPartition(entity, month))) };
   }
   if (host !== undefined && section !== undefined) {
-    const place = { index: "bySection", partitionName: "sectionMonth", sortName: "sectionSort" };
+    const place = { index: "bySection", partitionName: "sectionMonth", sortName: "sort" };
     return { place, groups: byMonth(from, to, (month) => [sectionPartition(host, section, month)]) };
   }
   if (host !== undefined) {
-    const place = { index: "byHost", partitionName: "hostMonth", sortName: "hostSort" };
+    const place = { index: "byHost", partitionName: "hostMonth", sortName: "sort" };
     return { place, groups: byMonth(from, to, (month) => [hostPartition(host, month)]) };
   }
-  return { place: { index: "byDay", partitionName: "day", sortName: "daySort" }, groups: byDay(from, to) };
+  return { place: { index: "byDay", partitionName: "day", sortName: "sort" }, groups: byDay(from, to) };
 }
 
 function* byMonth(from: string, to: string, partitions: (month: string) => string[]): Generator<Group> {
@@ -59,7 +60,8 @@ function* byDay(from: string, to: string): Generator<Group> {
 /** A language is met by its regions (`pt` by `pt-BR`); an entity's rows are left to the host and section asked beside it. */
 function keeper({ entities, host, language, extractor }: Listing) {
   return (item: Record<string, unknown>): boolean => {
-    const { inLanguage = "", publisher, extractor: made } = item as Partial<ListedArticle>;
+    const { inLanguage = "", publisher } = item as Partial<ListedArticle>;
+    const made = "entityId" in item ? undefined : listedArticle(item).extractor;
     if (language !== undefined && inLanguage !== language && !inLanguage.startsWith(`${language}-`)) return false;
     if (extractor !== undefined && made !== undefined && made.version !== extractor) return false;
     return entities === undefined || host === undefined || publisher?.host === host;
@@ -67,6 +69,9 @@ function keeper({ entities, host, language, extractor }: Listing) {
 }
 
 function withoutKeys(item: Record<string, unknown>): ListedArticle | MentionEdge {
-  const { pk, sk, v, hostMonth, hostSort, sectionMonth, sectionSort, day, daySort, ...listed } = item;
-  return listed as ListedArticle | MentionEdge;
+  if ("entityId" in item) {
+    const { pk, sk, v, ...edge } = item;
+    return edge as MentionEdge;
+  }
+  return listedArticle(item);
 }

@@ -14,6 +14,7 @@ import {
 } from "../article/keys.ts";
 import type { EntityId } from "../article/mention.ts";
 import type { MentionEdge, StoredTags } from "../article/stored-tags.ts";
+import { articleOf, type ListedArticle, listedArticle } from "./listed-article.ts";
 import { type LargeStore, readPacked } from "./packed-items.ts";
 
 /**
@@ -42,11 +43,7 @@ export type GetResult =
   | { found: "state"; state: Unready }
   | { found: "nothing"; id: ArticleId };
 
-/** What a list shows of an article. */
-export type ListedArticle = Pick<
-  Article,
-  "id" | "url" | "headline" | "publisher" | "datePublished" | "inLanguage" | "excerpt" | "image" | "extractor"
->;
+export type { ListedArticle };
 
 /** Days (`2026-06-01`), both inclusive. Without `to`: today; without `from`: ten years before `to`. */
 export type Period = { from?: string; to?: string };
@@ -137,9 +134,7 @@ async function assemble(
   state: ArticleState | undefined,
   items: Map<string, Record<string, unknown>>,
 ): Promise<WholeArticle> {
-  const { pk, sk, v, hostMonth, hostSort, sectionMonth, sectionSort, day, daySort, ...attributes } =
-    items.get("ARTICLE")!;
-  const article = attributes as Article;
+  const article = articleOf(items.get("ARTICLE")!);
   const { articleBody = "" } = (await whole<{ articleBody: string }>(store, items.get("BODY"))) ?? {};
   const stored = await whole<StoredTags>(store, items.get("ENTITIES"));
   const current = stored?.contentHash === article.contentHash ? stored : undefined;
@@ -206,18 +201,19 @@ async function* query<T>(store: ArticlesStore, at: Partition, period: { from: st
         ExclusiveStartKey: from,
       }),
     );
-    for (const item of page.Items ?? []) {
-      const { pk, sk, v, [partitionName]: partition, [sortName]: sort, ...listed } = item;
-      yield listed as T;
-    }
+    for (const item of page.Items ?? []) yield (at.index === undefined ? edgeOf(item) : listedArticle(item)) as T;
     from = page.LastEvaluatedKey;
   } while (from);
 }
 
+function edgeOf({ pk, sk, v, ...edge }: Record<string, unknown>): MentionEdge {
+  return edge as MentionEdge;
+}
+
 const INDEX_KEYS = {
-  byHost: ["hostMonth", "hostSort"],
-  bySection: ["sectionMonth", "sectionSort"],
-  byDay: ["day", "daySort"],
+  byHost: ["hostMonth", "sort"],
+  bySection: ["sectionMonth", "sort"],
+  byDay: ["day", "sort"],
 } as const;
 
 function monthsBack(to: string, from: string): string[] {
