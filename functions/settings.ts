@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { optOutPolicySchema } from "./crawl/opt-out-policy.ts";
 
 /**
@@ -7,65 +7,57 @@ import { optOutPolicySchema } from "./crawl/opt-out-policy.ts";
  */
 export const Settings = z.strictObject({
   /** Who answers for this crawler: a URL or mailto: that goes into the User-Agent. */
-  contact: z.string().regex(/^(https?:\/\/|mailto:)\S+$/, "must be an http(s) URL or a mailto: address"),
-  pace: z
-    .strictObject({
-      /** What one pace covers: a registrable domain, or each host by itself. */
-      by: z.enum(["domain", "host"]).default("domain"),
-      delayMs: z.number().int().min(0).max(3_600_000).default(5_000),
-      /** Delays of single pace keys, e.g. of sites that asked for more, or that are your own. */
-      delayMsByKey: z.record(z.string(), z.number().int().min(0).max(3_600_000)).default({}),
-      maxCrawlDelayMs: z.number().int().min(0).max(3_600_000).default(300_000),
-      urlsPerLease: z.number().int().min(1).max(100).default(5),
-      /** Waits up to this long are spent inside a lease; longer ones are given back as a delayed token. */
-      waitInsideLeaseMs: z.number().int().min(0).max(10_000).default(1_000),
-    })
-    .prefault({}),
-  limits: z
-    .strictObject({
-      bodyBytes: z.number().int().min(1_024).max(100_000_000).default(10_000_000),
-      redirects: z.number().int().min(0).max(10).default(5),
-      /** Links from a site to its sitemap index, its sitemaps and their articles: no discovered URL is further away. */
-      hops: z.number().int().min(1).max(10).default(4),
-      urlsPerMessage: z.number().int().min(1).max(5_000).default(100),
-      feedItems: z.number().int().min(1).max(50_000).default(1_000),
-      edgesPerArticle: z.number().int().min(0).max(100).default(10),
-      fetchMs: z.number().int().min(100).max(120_000).default(30_000),
-    })
-    .prefault({}),
+  contact: z.string().check(z.regex(/^(https?:\/\/|mailto:)\S+$/, "must be an http(s) URL or a mailto: address")),
+  pace: group({
+    /** What one pace covers: a registrable domain, or each host by itself. */
+    by: z._default(z.enum(["domain", "host"]), "domain"),
+    delayMs: whole(0, 3_600_000, 5_000),
+    /** Delays of single pace keys, e.g. of sites that asked for more, or that are your own. */
+    delayMsByKey: z._default(z.record(z.string(), z.int().check(z.gte(0), z.lte(3_600_000))), {}),
+    maxCrawlDelayMs: whole(0, 3_600_000, 300_000),
+    urlsPerLease: whole(1, 100, 5),
+    /** Waits up to this long are spent inside a lease; longer ones are given back as a delayed token. */
+    waitInsideLeaseMs: whole(0, 10_000, 1_000),
+  }),
+  limits: group({
+    bodyBytes: whole(1_024, 100_000_000, 10_000_000),
+    redirects: whole(0, 10, 5),
+    /** Links from a site to its sitemap index, its sitemaps and their articles: no discovered URL is further away. */
+    hops: whole(1, 10, 4),
+    urlsPerMessage: whole(1, 5_000, 100),
+    feedItems: whole(1, 50_000, 1_000),
+    edgesPerArticle: whole(0, 100, 10),
+    fetchMs: whole(100, 120_000, 30_000),
+  }),
   /** How long after each fetch an article is looked at again; empty: never. */
-  revisitsMs: z
-    .array(z.number().int().min(60_000))
-    .max(20)
-    .default([3_600_000, 6 * 3_600_000, 24 * 3_600_000, 7 * 24 * 3_600_000]),
-  polls: z
-    .strictObject({
-      minMs: z
-        .number()
-        .int()
-        .min(1_000)
-        .default(10 * 60_000),
-      maxMs: z
-        .number()
-        .int()
-        .min(1_000)
-        .default(24 * 3_600_000),
-    })
-    .prefault({}),
+  revisitsMs: z._default(z.array(z.int().check(z.gte(60_000))).check(z.maxLength(20)), [
+    3_600_000,
+    6 * 3_600_000,
+    24 * 3_600_000,
+    7 * 24 * 3_600_000,
+  ]),
+  polls: group({
+    minMs: whole(1_000, Number.MAX_SAFE_INTEGER, 10 * 60_000),
+    maxMs: whole(1_000, Number.MAX_SAFE_INTEGER, 24 * 3_600_000),
+  }),
   /** Which of the opt-outs that sites state are honoured. */
-  optOuts: optOutPolicySchema.prefault({}),
-  retries: z
-    .strictObject({
-      attempts: z.number().int().min(1).max(20).default(6),
-      withinMs: z
-        .number()
-        .int()
-        .min(1_000)
-        .default(72 * 3_600_000),
-      /** The first wait; each next one is longer. */
-      firstMs: z.number().int().min(10).default(600_000),
-    })
-    .prefault({}),
-  tagger: z.enum(["builtin", "comprehend"]).default("builtin"),
+  optOuts: z.prefault(optOutPolicySchema, {}),
+  retries: group({
+    attempts: whole(1, 20, 6),
+    withinMs: whole(1_000, Number.MAX_SAFE_INTEGER, 72 * 3_600_000),
+    /** The first wait; each next one is longer. */
+    firstMs: whole(10, Number.MAX_SAFE_INTEGER, 600_000),
+  }),
+  tagger: z._default(z.enum(["builtin", "comprehend"]), "builtin"),
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** Settings that belong together; all may be left out. */
+function group<Shape extends z.core.$ZodShape>(shape: Shape) {
+  return z.prefault(z.strictObject(shape), {} as never);
+}
+
+/** A whole number within bounds, both allowed, and what it is where nobody says. */
+function whole(least: number, most: number, otherwise: number) {
+  return z._default(z.int().check(z.gte(least), z.lte(most)), otherwise);
+}

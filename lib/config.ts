@@ -15,7 +15,8 @@ const limitsOf = (stage: StageName) =>
  * Every setting that a deployer may change, on top of what the functions may be told (`functions/settings.ts`).
  * A setting that is not here cannot be set; a misspelt one is refused by its name.
  */
-export const Config = Settings.extend({
+export const Config = z.strictObject({
+  ...Settings.shape,
   /** The name of this deployment: part of the names of queues and functions, and of the path of its SSM parameters. */
   stage: z
     .string()

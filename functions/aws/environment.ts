@@ -1,24 +1,31 @@
-import * as z from "zod";
+import { en } from "zod/locales";
+import * as z from "zod/mini";
 import { Settings } from "../settings.ts";
+
+// Its sentences say what is wrong with a message or a setting.
+z.config(en());
 
 /** What a function is told by its environment variables; a wrong one stops it at its start, by name. */
 const Environment = z.object({
-  ARTICLES_TABLE: z.string().min(1),
-  FRONTIER_TABLE: z.string().min(1),
-  RAW_BUCKET: z.string().min(1),
+  ARTICLES_TABLE: z.string().check(z.minLength(1)),
+  FRONTIER_TABLE: z.string().check(z.minLength(1)),
+  RAW_BUCKET: z.string().check(z.minLength(1)),
   INTAKE_QUEUE_URL: z.url(),
   CRAWL_QUEUE_URL: z.url(),
   PARSE_QUEUE_URL: z.url(),
   TAG_QUEUE_URL: z.url(),
   /** The settings as JSON (`functions/settings.ts`). */
-  SETTINGS: z
-    .string()
-    .transform((json) => JSON.parse(json) as unknown)
-    .pipe(Settings),
+  SETTINGS: z.pipe(
+    z.pipe(
+      z.string(),
+      z.transform((json) => JSON.parse(json) as unknown),
+    ),
+    Settings,
+  ),
   /** Seconds: what leases and tokens are reckoned from. */
-  FUNCTION_TIMEOUT_SECONDS: z.coerce.number().int().min(1).default(60),
+  FUNCTION_TIMEOUT_SECONDS: z._default(z.coerce.number().check(z.int(), z.gte(1)), 60),
   /** Only ever set on one machine: `curl --connect-to` entries, one a line. No stack has a way to set it. */
-  CONNECT_TO: z.string().optional(),
+  CONNECT_TO: z.optional(z.string()),
 });
 export type Environment = z.infer<typeof Environment>;
 

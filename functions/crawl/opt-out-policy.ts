@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** What is done with articles, in the words of Content-Signal; a refusal counts where it names one of these uses. */
 const USES = ["search", "ai-input", "ai-train"] as const;
@@ -11,20 +11,20 @@ const USES = ["search", "ai-input", "ai-train"] as const;
  */
 export const optOutPolicySchema = z.strictObject({
   /** `noindex`, `none` and an `unavailable_after` that is over, in X-Robots-Tag and meta robots: no record. */
-  noindex: z.boolean().default(true),
+  noindex: z._default(z.boolean(), true),
   /** `noarchive` and `nocache` there: a record, but the raw page is not kept. */
-  noarchive: z.boolean().default(true),
+  noarchive: z._default(z.boolean(), true),
   /** `noai` there (not of a standard, but meant): no record. */
-  noai: z.boolean().default(true),
+  noai: z._default(z.boolean(), true),
   /** TDMRep `tdm-reservation: 1`: no record. */
-  tdmReservation: z.boolean().default(true),
+  tdmReservation: z._default(z.boolean(), true),
   /** AIPREF `Content-Usage`: no record where a use of ours, or all automated use, is refused. */
-  contentUsage: z.boolean().default(true),
+  contentUsage: z._default(z.boolean(), true),
   /** Cloudflare's `Content-Signal`: no record where a use of ours is refused. */
-  contentSignal: z.boolean().default(true),
+  contentSignal: z._default(z.boolean(), true),
   /** RSL licences: no record where there is one. */
-  license: z.boolean().default(false),
-  uses: z.array(z.enum(USES)).default(["search", "ai-input"]),
+  license: z._default(z.boolean(), false),
+  uses: z._default(z.array(z.enum(USES)), ["search", "ai-input"]),
 });
 
 export type OptOutPolicy = z.infer<typeof optOutPolicySchema>;

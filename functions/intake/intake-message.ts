@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { DROP_KINDS, type Drop, type Priority } from "../frontier/claim.ts";
 
 /**
@@ -7,30 +7,38 @@ import { DROP_KINDS, type Drop, type Priority } from "../frontier/claim.ts";
  */
 export const DropObject = z
   .strictObject({
-    url: z.string().describe("What to fetch: an absolute http or https URL."),
-    kind: z.enum(DROP_KINDS).default("article").describe("What the URL is taken for."),
-    priority: z.int().min(0).max(3).optional().describe("0 is fetched first. Default: 2."),
-    recrawl: z.boolean().default(false).describe("Fetch again even if it is known."),
-    source: z.string().max(200).default("queue").describe("Who dropped it; kept on the record."),
-    v: z.literal(1).optional(),
-    hop: z.int().min(0).optional().describe("Links from what a person dropped; set by the pipeline."),
+    url: z.string().check(z.describe("What to fetch: an absolute http or https URL.")),
+    kind: z._default(z.enum(DROP_KINDS), "article").check(z.describe("What the URL is taken for.")),
+    priority: z.optional(z.int().check(z.gte(0), z.lte(3))).check(z.describe("0 is fetched first. Default: 2.")),
+    recrawl: z._default(z.boolean(), false).check(z.describe("Fetch again even if it is known.")),
+    source: z
+      ._default(z.string().check(z.maxLength(200)), "queue")
+      .check(z.describe("Who dropped it; kept on the record.")),
+    v: z.optional(z.literal(1)),
+    hop: z
+      .optional(z.int().check(z.gte(0)))
+      .check(z.describe("Links from what a person dropped; set by the pipeline.")),
     hints: z
-      .strictObject({ headline: z.string().max(1_000).optional(), datePublished: z.string().max(40).optional() })
-      .optional()
-      .describe("What a feed or sitemap said of it; set by the pipeline."),
-    redirectedFrom: z.array(z.string()).max(20).optional().describe("Set by the pipeline."),
-    redirects: z.int().min(0).max(20).optional().describe("Set by the pipeline."),
+      .optional(
+        z.strictObject({
+          headline: z.optional(z.string().check(z.maxLength(1_000))),
+          datePublished: z.optional(z.string().check(z.maxLength(40))),
+        }),
+      )
+      .check(z.describe("What a feed or sitemap said of it; set by the pipeline.")),
+    redirectedFrom: z.optional(z.array(z.string()).check(z.maxLength(20))).check(z.describe("Set by the pipeline.")),
+    redirects: z.optional(z.int().check(z.gte(0), z.lte(20))).check(z.describe("Set by the pipeline.")),
   })
-  .meta({ id: "Drop" });
+  .check(z.meta({ id: "Drop" }));
 
 export const IntakeMessage = z
   .union([
-    z.string().describe("A URL, or several, one a line."),
+    z.string().check(z.describe("A URL, or several, one a line.")),
     DropObject,
-    z.array(z.union([z.string(), DropObject])).describe("Several of them."),
+    z.array(z.union([z.string(), DropObject])).check(z.describe("Several of them.")),
     z.strictObject({ urls: z.array(z.union([z.string(), DropObject])) }),
   ])
-  .meta({ title: "Newsprint intake message", description: "The body of a message to the intake queue." });
+  .check(z.meta({ title: "Newsprint intake message", description: "The body of a message to the intake queue." }));
 
 export type Reject = { input: string; reason: "invalid_url" | "unsupported_scheme" | "poison"; detail: string };
 export type ReadMessage = { drops: Drop[]; rejects: Reject[] };

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { ArticleId, Signals } from "../article/article.ts";
 import type { Claim, Hints } from "../frontier/claim.ts";
 
@@ -23,16 +23,16 @@ export type ParseMessage = {
 
 const Message = z.object({
   v: z.literal(1),
-  id: z.string().min(1),
-  url: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
+  url: z.string().check(z.minLength(1)),
   requestedUrl: z.string(),
   source: z.string(),
-  rawKey: z.string().min(1).optional(),
-  warc: z.string().optional(),
+  rawKey: z.optional(z.string().check(z.minLength(1))),
+  warc: z.optional(z.string()),
   fetchedAt: z.iso.datetime(),
-  hints: z.object({ headline: z.string().optional(), datePublished: z.string().optional() }).optional(),
-  signals: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
-  redirectedFrom: z.array(z.string()).optional(),
+  hints: z.optional(z.object({ headline: z.optional(z.string()), datePublished: z.optional(z.string()) })),
+  signals: z.optional(z.record(z.string(), z.union([z.string(), z.array(z.string())]))),
+  redirectedFrom: z.optional(z.array(z.string())),
 });
 
 export function writeParseMessage(message: ParseMessage): string {

@@ -1,10 +1,14 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { ArticleId } from "../article/article.ts";
 
 /** The tag queue's message: an article whose text has this hash. */
 export type TagMessage = { id: ArticleId; contentHash: string };
 
-const Message = z.object({ v: z.literal(1), id: z.string().min(1), contentHash: z.string().min(1) });
+const Message = z.object({
+  v: z.literal(1),
+  id: z.string().check(z.minLength(1)),
+  contentHash: z.string().check(z.minLength(1)),
+});
 
 export function writeTagMessage({ id, contentHash }: TagMessage): string {
   return JSON.stringify({ v: 1, id, contentHash } satisfies z.input<typeof Message>);

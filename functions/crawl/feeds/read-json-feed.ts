@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type FeedAuthor, type FeedItem, MAX_FEED_ITEMS } from "./feed.ts";
 import { resolve } from "./read-elements.ts";
 import type { ReadFeed } from "./read-feed.ts";
@@ -6,22 +6,25 @@ import { readFeedDate } from "./read-feed-date.ts";
 import { plainText, sanitizeMarkup } from "./sanitize-markup.ts";
 
 /** What is wrong with one field spoils that field alone. */
-const text = z
-  .string()
-  .transform((value) => value.toWellFormed())
-  .optional()
-  .catch(undefined);
+function lenient<Schema extends z.core.$ZodType>(schema: Schema) {
+  return z.catch(z.optional(schema), undefined as never);
+}
+
+const text = lenient(
+  z.pipe(
+    z.string(),
+    z.transform((value) => value.toWellFormed()),
+  ),
+);
 const authorSchema = z.object({ name: text, url: text });
-const authorFields = {
-  author: authorSchema.optional().catch(undefined),
-  authors: z.array(authorSchema).optional().catch(undefined),
-};
+const authorFields = { author: lenient(authorSchema), authors: lenient(z.array(authorSchema)) };
 const itemSchema = z.object({
-  id: z
-    .union([z.string(), z.number()])
-    .transform((id) => String(id).toWellFormed())
-    .optional()
-    .catch(undefined),
+  id: lenient(
+    z.pipe(
+      z.union([z.string(), z.number()]),
+      z.transform((id) => String(id).toWellFormed()),
+    ),
+  ),
   url: text,
   external_url: text,
   title: text,
@@ -31,15 +34,12 @@ const itemSchema = z.object({
   date_published: text,
   date_modified: text,
   language: text,
-  tags: z.array(z.string()).optional().catch(undefined),
-  attachments: z
-    .array(z.object({ url: z.string(), mime_type: text }))
-    .optional()
-    .catch(undefined),
+  tags: lenient(z.array(z.string())),
+  attachments: lenient(z.array(z.object({ url: z.string(), mime_type: text }))),
   ...authorFields,
 });
 const feedSchema = z.object({
-  version: z.string().regex(/jsonfeed\.org\/version\//),
+  version: z.string().check(z.regex(/jsonfeed\.org\/version\//)),
   title: text,
   home_page_url: text,
   description: text,
