@@ -12,6 +12,8 @@ import {
 import { lookupEntity } from "../../functions/tag/links/lookup-entity.ts";
 import { CliError } from "./cli-error.ts";
 import { connect, type Where } from "./connect.ts";
+import { dayOf, publisherHost } from "./listing-options.ts";
+import { countOnStderr } from "./progress.ts";
 import { table } from "./terminal.ts";
 
 export type FindOptions = Where &
@@ -23,14 +25,19 @@ export async function find(options: FindOptions): Promise<void> {
   try {
     const store = { tables: connection.clients.tables, table: connection.names.ARTICLES_TABLE };
     const rows: string[][] = [];
+    const progress = countOnStderr("records found", options.json);
     let count = 0;
     for await (const found of select(store, options)) {
       if (options.json) console.log(JSON.stringify(found));
       else rows.push([found.datePublished.slice(0, 10), found.publisher.name, found.headline, found.id]);
+      progress.count();
       if (++count >= options.limit) break;
     }
+    progress.end();
     if (options.json) return;
-    console.log(count === 0 ? "Nothing found." : table(["date", "publisher", "headline", "id"], rows));
+    console.log(
+      count === 0 ? "Nothing found." : table(["date", "publisher", "headline", "id"], rows, { whole: ["date", "id"] }),
+    );
     if (count >= options.limit) console.log(`\nThe newest ${count}; more with --limit.`);
   } finally {
     await connection.close();
@@ -53,16 +60,4 @@ async function* select(store: ArticlesStore, options: FindOptions): AsyncGenerat
   } else if (options.host !== undefined) yield* findByHost(store, publisherHost(options.host), period);
   else if (options.day !== undefined) yield* findByDay(store, dayOf(options.day));
   else throw new CliError("Say what to find: --entity X, --host H [--section S], or --day 2026-01-13.");
-}
-
-/** Records are listed under their publisher's host without `www.`. */
-export function publisherHost(host: string): string {
-  return host.toLowerCase().replace(/^www\./, "");
-}
-
-function dayOf(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) {
-    throw new CliError(`${text} is not a day: write it as 2026-01-13.`);
-  }
-  return text;
 }

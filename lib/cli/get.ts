@@ -1,7 +1,7 @@
 import { getArticle, type WholeArticle } from "../../functions/aws/reader.ts";
 import { CliError } from "./cli-error.ts";
 import { type Connection, connect, type Where } from "./connect.ts";
-import { paint, terminalWidth } from "./terminal.ts";
+import { paint, terminalWidth, wrap } from "./terminal.ts";
 
 /** Prints one whole record. */
 export async function get(idOrUrl: string, options: Where & { json: boolean }): Promise<void> {
@@ -62,7 +62,13 @@ function describe(article: WholeArticle): string {
   const lines = facts
     .filter(([, value]) => value !== "")
     .map(([name, value]) => `${paint("dim", name.padEnd(10))} ${value.replaceAll("\n", `\n${" ".repeat(11)}`)}`);
-  return [paint("bold", article.headline), "", ...lines, "", wrap(article.articleBody)].join("\n");
+  return [
+    paint("bold", article.headline),
+    "",
+    ...lines,
+    "",
+    wrap(article.articleBody, Math.min(100, terminalWidth())),
+  ].join("\n");
 }
 
 function valuesOf({ mentions }: WholeArticle): string {
@@ -76,23 +82,4 @@ function valuesOf({ mentions }: WholeArticle): string {
           .join(" ")}`,
     )
     .join("; ");
-}
-
-function wrap(text: string): string {
-  const width = Math.min(100, terminalWidth());
-  return text
-    .split("\n")
-    .map((line) => {
-      if (line.length <= width || !line.includes(" ")) return line;
-      const lines: string[] = [];
-      let at = "";
-      for (const word of line.split(" ")) {
-        if (at !== "" && at.length + word.length + 1 > width) {
-          lines.push(at);
-          at = word;
-        } else at = at === "" ? word : `${at} ${word}`;
-      }
-      return [...lines, at].join("\n");
-    })
-    .join("\n");
 }

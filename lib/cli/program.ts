@@ -1,9 +1,9 @@
 import { Argument, Command, Option } from "commander";
 import { DROP_KINDS } from "../../functions/frontier/claim.ts";
+import { FORMATS } from "../export/formats.ts";
 import { STAGE_NAMES } from "../pipeline-shape.ts";
 import { collectConnectTo, positive, priority, wholeNumber } from "./option-values.ts";
 
-const EXPORT_FORMATS = ["jsonl", "csv", "parquet", "warc"] as const;
 const SHELLS = ["bash", "zsh", "fish"] as const;
 /** The data folder of a run, where none is named. */
 const DEFAULT_DATA = ".newsprint";
@@ -194,7 +194,7 @@ export function program(): Command {
         "Write records to a file or to standard output, newest first; without a filter, those of two years.",
       ),
   )
-    .addOption(new Option("--format <format>", "what to write").choices([...EXPORT_FORMATS]).default("jsonl"))
+    .addOption(new Option("--format <format>", "what to write").choices([...FORMATS]).default("jsonl"))
     .option("--entity <name-or-id>", "what mentions it")
     .option("--host <host>", "of a publisher's host")
     .option("--section <name>", "of a section of that host")

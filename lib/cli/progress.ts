@@ -37,3 +37,25 @@ function describe({ articles, queues, hosts }: Overview, seconds: number): strin
     `failed ${failed}${reasons ? `: ${reasons}` : ""}`,
   ].join("  │  ");
 }
+
+export type Counter = { count(): void; end(): void };
+
+/** Counts on standard error how far something has come, where a person looks on and it takes longer than a second. */
+export function countOnStderr(of: string, silent: boolean, now: () => number = () => performance.now()): Counter {
+  const show = process.stderr.isTTY && !silent;
+  let count = 0;
+  let toldAt = now() + 1_000 - TELL_EVERY_MS;
+  return {
+    count() {
+      count++;
+      if (!show || now() - toldAt < TELL_EVERY_MS) return;
+      toldAt = now();
+      process.stderr.write(`\r\x1b[2K${count} ${of}`);
+    },
+    end() {
+      if (show) process.stderr.write("\r\x1b[2K");
+    },
+  };
+}
+
+const TELL_EVERY_MS = 200;

@@ -7,7 +7,7 @@ import { writeParseMessage } from "../../functions/parse/parse-message.ts";
 import { writeTagMessage } from "../../functions/tag/tag-message.ts";
 import { CliError } from "./cli-error.ts";
 import { connect, type Where } from "./connect.ts";
-import { publisherHost } from "./find.ts";
+import { publisherHost } from "./listing-options.ts";
 
 export type ReprocessOptions = Where & {
   stage: "parse" | "tag";

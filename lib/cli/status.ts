@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { frontier } from "../../functions/aws/frontier.ts";
 import {
   lastDays,
@@ -15,8 +16,11 @@ export type StatusOptions = Where & { days: number; watch: boolean; json: boolea
 /** Prints how the pipeline fares: articles by status, queues, hosts, failures by reason. */
 export async function status(options: StatusOptions): Promise<void> {
   const connection = await connect(options);
+  const stopped = new AbortController();
+  const stop = () => stopped.abort();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
   try {
-    for (;;) {
+    while (!stopped.signal.aborted) {
       const overview = await readOverview(connection, options.days);
       if (options.json) console.log(JSON.stringify(overview));
       else
@@ -24,9 +28,10 @@ export async function status(options: StatusOptions): Promise<void> {
           `${options.watch && process.stdout.isTTY ? "\x1b[2J\x1b[H" : ""}${describe(overview, options.days)}`,
         );
       if (!options.watch) return;
-      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      await sleep(2_000, undefined, { signal: stopped.signal }).catch(() => {});
     }
   } finally {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.removeListener(signal, stop);
     await connection.close();
   }
 }
