@@ -133,12 +133,14 @@ function withLocalOffset(chosen: DateCandidate, all: readonly DateCandidate[], i
   if (chosen.stamp.offset !== 0 || chosen.stamp.hour === undefined) return chosen;
   const instant = stampInstant(chosen.stamp);
   const zone = publisherTimeZone({ host: input.url, inLanguage: input.inLanguage });
-  const offsets = zone === null ? AMERICAN_OFFSETS : [offsetAt(zone, instant)];
+  // The zone's rules are asked for only where a local time stands beside the one in UTC.
+  let offsets: readonly number[] | undefined;
   for (const one of all) {
     const { stamp } = one;
     if (stamp.hour === undefined || one.score < 2) continue;
     const apart = (stampInstant({ ...stamp, offset: 0 }) - instant) / 60_000;
-    const offset = stamp.offset ?? offsets.find((minutes) => Math.abs(apart - minutes) < 1);
+    if (stamp.offset === undefined) offsets ??= zone === null ? AMERICAN_OFFSETS : [offsetAt(zone, instant)];
+    const offset = stamp.offset ?? offsets?.find((minutes) => Math.abs(apart - minutes) < 1);
     if (offset === undefined || offset === 0 || Math.abs(apart - offset) >= 1) continue;
     return { ...chosen, detail: `${chosen.detail}, local by ${one.source}`, stamp: { ...stamp, offset } };
   }

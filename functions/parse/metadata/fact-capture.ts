@@ -61,13 +61,11 @@ export class FactCapture {
       case "meta": {
         const content = attribs.content ?? attribs.value ?? "";
         if (content === "") return;
-        for (const key of new Set([attribs.property, attribs.name, attribs.itemprop, attribs["http-equiv"]])) {
-          if (key === undefined) continue;
-          const known = facts.metas.get(key.trim().toLowerCase());
-          if (known === undefined) {
-            if (facts.metas.size < MAX_FACTS) facts.metas.set(key.trim().toLowerCase(), [content.slice(0, 8000)]);
-          } else if (known.length < MAX_FACTS) known.push(content.slice(0, 8000));
-        }
+        const { property, name, itemprop } = attribs;
+        if (property !== undefined) this.meta(property, content);
+        if (name !== undefined && name !== property) this.meta(name, content);
+        if (itemprop !== undefined && itemprop !== property && itemprop !== name) this.meta(itemprop, content);
+        if (attribs["http-equiv"] !== undefined) this.meta(attribs["http-equiv"], content);
         if (attribs.itemprop !== undefined) this.item(element, zone, order, "");
         return;
       }
@@ -91,6 +89,15 @@ export class FactCapture {
         facts.images.push({ src, alt: squeeze(attribs.alt ?? ""), figure, width, order, zone, element });
       }
     }
+  }
+
+  private meta(name: string, content: string): void {
+    const { metas } = this.facts;
+    const key = name.trim().toLowerCase();
+    const known = metas.get(key);
+    if (known === undefined) {
+      if (metas.size < MAX_FACTS) metas.set(key, [content.slice(0, 8000)]);
+    } else if (known.length < MAX_FACTS) known.push(content.slice(0, 8000));
   }
 
   /** An element without content that may carry a value in its attributes. */

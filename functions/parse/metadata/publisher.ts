@@ -51,14 +51,8 @@ const DOMAIN = /^(?:[\w-]+\.)+[a-z]{2,}$/i;
 const COMPANY =
   /(?:^|[\s,])(?:gmbh|ag|kg|mbh|inc|llc|ltd|limited|corp(?:oration)?|plc|s\.?p\.?a|s\.?r\.?l|s\.?l|a\/s|ab|oy|bv|b\.v|pty)\.?$|^(?:㈜|\(주\)|주식회사|株式会社)|(?:㈜|\(주\)|주식회사|株式会社)$/i;
 
-/** Every name that the site calls itself, for cutting it from titles and bylines. */
-export function siteNamesOf(
-  facts: PageFacts,
-  article: JsonObject | null,
-  byId: ReadonlyMap<string, JsonObject>,
-  url: string,
-): string[] {
-  const { all } = readPublisher(facts, article, byId, url);
+/** Every name that the site calls itself (`all` the publisher's candidates), for cutting it from titles and bylines. */
+export function siteNamesOf(facts: PageFacts, all: readonly Candidate[], url: string): string[] {
   const names = all.map((one) => one.value);
   const host = hostOf(url);
   const label = getDomainWithoutSuffix(host);

@@ -61,7 +61,8 @@ export function readMetadata(input: MetadataInput): Metadata {
   const facts = collectFacts(input.document);
   const titles = titlesOf(facts);
   const { article, page, breadcrumbs, byId } = structuredArticle(input.jsonLd, url, titles);
-  const siteNames = siteNamesOf(facts, article, byId, url);
+  const publisher = readPublisher(facts, article, byId, url);
+  const siteNames = siteNamesOf(facts, publisher.all, url);
   const values = once(() => readEmbeddedValues(input.document));
   const headline = readHeadline(facts, article, siteNames, input.hints?.headline, (titles) => {
     return titles.size === 0 ? undefined : findEmbeddedArticle(values(), titles)?.headline;
@@ -93,7 +94,6 @@ export function readMetadata(input: MetadataInput): Metadata {
     dayFirst: !/^en(?:-US|-PH)?$/.test(language.inLanguage) || /\.(?:uk|au|nz|ie|in|za)$/.test(hostSuffix(url)),
   });
   const authors = readAuthors({ facts, article, byId, siteNames, headline: title, headlineOrder, foreign, url });
-  const publisher = readPublisher(facts, article, byId, url);
   const sections = readSections({ facts, article, breadcrumbs, siteNames, headline: title, headlineOrder });
   const keywords = readKeywords(facts, article);
   const images = readImages({ facts, article, byId, url, headlineOrder, foreign });
