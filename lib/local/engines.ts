@@ -75,7 +75,7 @@ function startEngine(engine: EngineName, options: EngineOptions, folder: DataFol
     unclean: folder.unclean,
     durableQueues: options.durableQueues ?? [],
   };
-  const worker = new Worker(siblingModule(import.meta.url, "engine-worker"), { workerData: settings });
+  const worker = new Worker(siblingModule(import.meta.url, "engine-worker"), { name: engine, workerData: settings });
   const exited = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
   let fail: (failure: StartFailure) => void;
   const failure = new Promise<StartFailure>((resolve) => {

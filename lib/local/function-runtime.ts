@@ -116,6 +116,7 @@ export function startFunction(options: FunctionOptions): LocalFunction {
 function openEnvironment({ name, bundle, env, memoryMb, log }: FunctionOptions): Environment {
   const settings: EnvironmentSettings = { bundleUrl: pathToFileURL(bundle).href, functionName: name, memoryMb };
   const worker = new Worker(siblingModule(import.meta.url, "function-worker"), {
+    name,
     workerData: settings,
     env: { ...env, AWS_LAMBDA_FUNCTION_NAME: name, AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memoryMb), TZ: "UTC" },
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
