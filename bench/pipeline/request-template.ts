@@ -15,7 +15,7 @@ export function takeApart(input: object, names: readonly string[]): Template {
   const template: Template = { texts: [], names: [], bytes };
   let from = 0;
   if (names.length > 0) {
-    for (const match of text.matchAll(new RegExp(names.map(escape).join("|"), "g"))) {
+    for (const match of text.matchAll(new RegExp(names.map(escaped).join("|"), "g"))) {
       template.texts.push(text.slice(from, match.index));
       template.names.push(numbers.get(match[0])!);
       from = match.index + match[0].length;
@@ -38,7 +38,7 @@ export function putTogether(template: Template, names: readonly string[]): Recor
   return input;
 }
 
-const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 function withoutBytes(value: unknown, path: (string | number)[], bytes: Template["bytes"]): unknown {
   if (value instanceof Uint8Array) {
