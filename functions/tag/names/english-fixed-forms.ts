@@ -54,6 +54,19 @@ export function dateline(text: string): Candidate[] {
   });
 }
 
+/** Numbered bills and ballot measures: `House Bill 68`, `Proposition 36`. */
+export function bills(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(
+    /\b(?:(?:House|Senate|Assembly) (?:Bill|Joint Resolution|Resolution)|Proposition|Ballot Measure|Amendment) \d{1,4}\b/g,
+  )) {
+    const [name] = match;
+    const end = match.index + name.length;
+    found.push({ start: match.index, end, text: name, type: "WORK", confidence: 0.8, layer: "title" });
+  }
+  return found;
+}
+
 /** Numbered roads: `the M25`, `A1 road`, `Route 66`, `Interstate 70`, `Highway 101`. */
 export function roads(text: string): Candidate[] {
   const found: Candidate[] = [];

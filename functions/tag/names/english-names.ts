@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate.ts";
-import { dateline, quotedTitles, roads } from "./english-fixed-forms.ts";
+import { bills, dateline, quotedTitles, roads } from "./english-fixed-forms.ts";
 import { DIRECTIONS, typeOf } from "./english-name-types.ts";
 import {
   FIRST_TYPES,
@@ -28,7 +28,7 @@ export function findEnglishNames(text: string, names: readonly Candidate[]): Can
       inside.push(sure[at] as Candidate);
     found.push(...namesInRun(text, run, inside));
   }
-  found.push(...quotedTitles(text), ...roads(text), ...dateline(text));
+  found.push(...quotedTitles(text), ...roads(text), ...bills(text), ...dateline(text));
   return found;
 }
 
@@ -91,6 +91,7 @@ function isWholeName(text: string, run: Run, inside: readonly Candidate[]): bool
   if (HEAD_TYPES.has(words[words.length - 1] as string) && first.end < run.end) return true;
   if (DIRECTIONS.has(words[0] as string) && first.type === "LOCATION" && first.end === run.end) return true;
   if (OF_HEADS.has(words[0] as string) && first.end === run.end) return true;
+  if (words.some((word, at) => CENTERS.has(word) && words[at + 1] === "for")) return true;
   if (FIRST_TYPES.has(words[0] as string) && first.end === run.end && first.type === "LOCATION") return true;
   return GIVEN_NAMES.has(words[0] as string) && words.length === 2 && first.text === words[0];
 }
@@ -112,6 +113,7 @@ function withoutOpeners(text: string, run: Run): Run | null {
     if (rest >= run.end) return { start, end: run.end };
     if (!NOT_NAMES_EN.has(word)) break;
     if (!opens && !ALWAYS_APART.has(word)) break;
+    if (BODY_WORDS.has(word) && isBody(text, { start: rest, end: run.end })) break;
     if (word === "New" || (DEMONYM.test(word) && HEAD_TYPES.get(lastWord(text, run)) === "ORG")) break;
     start = rest;
   }
@@ -124,6 +126,19 @@ function withoutOpeners(text: string, run: Run): Run | null {
   const word = /^\S+/.exec(text.slice(start, run.end))?.[0] ?? "";
   if (opens && ROLES_BEFORE_EN.has(word.toLowerCase()) && start + word.length < run.end) start += word.length + 1;
   return { start, end: run.end };
+}
+
+/** Words that open the names of bodies as well as sentences: `International Association of …`. */
+const BODY_WORDS = new Set(
+  "International National Federal Global World Public Social State City Local American British".split(" "),
+);
+
+function isBody(text: string, rest: Run): boolean {
+  const words = text.slice(rest.start, rest.end).split(" ");
+  return (
+    HEAD_TYPES.get(words[words.length - 1] as string) === "ORG" ||
+    (OF_HEADS.has(words[0] as string) && words[1] === "of")
+  );
 }
 
 const ALWAYS_APART = new Set(
@@ -193,6 +208,13 @@ function isTitle(word: string): boolean {
   return TITLES.has(word.replace(/\.$/, ""));
 }
 
+/** Bodies whose name goes on behind `for`: `Johns Hopkins Center for Health Security`. */
+const CENTERS = new Set(
+  "Center Centre Institute Council Foundation Association Society Committee Campaign Coalition Alliance Agency Office Fund School Bureau Initiative Network".split(
+    " ",
+  ),
+);
+
 /** `and`, `of` and `for` join only inside names of bodies: elsewhere the name ends before them. */
 function cutAtJoins(words: readonly string[]): number {
   for (let at = 1; at < words.length; at++) {
@@ -200,10 +222,13 @@ function cutAtJoins(words: readonly string[]): number {
     if (!/^(?:of|and|for|&)$/.test(word)) continue;
     const head = words[at - 1] as string;
     const last = words[words.length - 1] as string;
+    if (word === "for" && at > 1 && CENTERS.has(head)) continue;
     if (word === "of" && (OF_HEADS.has(head) || HEAD_TYPES.has(head))) continue;
     if (
       (word === "and" || word === "for" || word === "&") &&
-      (HEAD_TYPES.get(last) === "ORG" || OF_HEADS.has(words[0] as string))
+      (HEAD_TYPES.get(last) === "ORG" ||
+        OF_HEADS.has(words[0] as string) ||
+        (OF_HEADS.has(words[1] as string) && words[2] === "of"))
     ) {
       if (at > 1 && HEAD_TYPES.get(head) === "ORG" && word === "and") return at;
       if (word === "and" && !OF_HEADS.has(words[0] as string) && GIVEN_NAMES.has(words[0] as string)) return at;

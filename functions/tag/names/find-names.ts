@@ -3,6 +3,7 @@ import { entityTable } from "../entities/entity-table.ts";
 import { loadNameModel } from "../model/name-model.ts";
 import { agreeOverDocument } from "./agree-over-document.ts";
 import type { Candidate, TaggedField } from "./candidate.ts";
+import { doubtHeadline } from "./doubt-headline.ts";
 import { findEnglishNames } from "./english-names.ts";
 import { findAliases } from "./find-aliases.ts";
 import { findGlosses } from "./find-glosses.ts";
@@ -36,6 +37,7 @@ export function findNames(fields: readonly TaggedField[], options: NameOptions):
       .filter(
         (span) =>
           !measured(span, field.values) &&
+          !/^\d+[-–:]\d+$/.test(span.text) &&
           isWholeName(text, span) &&
           !(language !== "en" && isDoubtfulWord(span.text)) &&
           !NOT_A_NAME.has(span.text),
@@ -45,6 +47,7 @@ export function findNames(fields: readonly TaggedField[], options: NameOptions):
     const joined = language === "ko" ? joinKoreanNames(text, all) : [];
     field.candidates = [...all, ...joined, ...findGlosses(text, all)];
   }
+  if (language === "en") doubtHeadline(fields);
   findTeamShorts(fields);
   supportWeakNames(fields);
   agreeOverDocument(fields);

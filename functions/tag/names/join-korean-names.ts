@@ -9,7 +9,9 @@ export function joinKoreanNames(text: string, names: readonly Candidate[]): Cand
   const byStart = new Map<number, Candidate>();
   for (const name of names) {
     const known = byStart.get(name.start);
-    if (!name.weak && (known === undefined || known.end < name.end)) byStart.set(name.start, name);
+    // A place that is a word, too (파리), is the place behind its country.
+    if (name.weak && name.type !== "LOCATION") continue;
+    if (known === undefined || known.end < name.end) byStart.set(name.start, name);
   }
   const joined: Candidate[] = [];
   for (const first of names) {
@@ -20,9 +22,13 @@ export function joinKoreanNames(text: string, names: readonly Candidate[]): Cand
       continue;
     }
     if (text[first.end] !== " ") continue;
+    if (first.type === "ORG") {
+      const hall = HALL.exec(text.slice(first.end, first.end + 12));
+      if (hall !== null) joined.push(named(text, first.start, first.end + (hall[1] as string).length, "LOCATION"));
+    }
     const next = byStart.get(first.end + 1);
     if (next === undefined) continue;
-    if (first.type === "LOCATION" && next.type === "LOCATION" && isOnePlace(first, next)) {
+    if (isOnePlace(first, next) || isNamedVenue(first, next)) {
       joined.push(join(text, first.start, next, next.end));
     } else if (first.type === "ORG" && next.type === "EVENT" && LEAGUE.test(next.text)) {
       joined.push(withYears(text, next, first.start) ?? join(text, first.start, next, next.end));
@@ -31,10 +37,24 @@ export function joinKoreanNames(text: string, names: readonly Candidate[]): Cand
   return joined;
 }
 
+/** `아디다스 아레나`, `하나은행 월드컵경기장`: a firm's name before a venue. */
+function isNamedVenue(first: Candidate, next: Candidate): boolean {
+  return first.type === "ORG" && next.type === "LOCATION" && !next.entities && VENUE.test(next.text);
+}
+
 function isOnePlace(first: Candidate, next: Candidate): boolean {
+  if (first.type !== "LOCATION" || next.type !== "LOCATION") return false;
   const country = isOf(first, (entity) => entity.iso !== undefined);
   if (country) return !FACILITY.test(next.text) && !isOf(next, (entity) => entity.iso !== undefined);
   return CITY.test(first.entities?.[0] ?? "") && VENUE.test(next.text) && !/ /.test(next.text);
+}
+
+/** What is called after a firm and is no name alone: `아디다스 아레나`. */
+const HALL =
+  /^( (?:아레나|스타디움|필드|파크|볼파크|파빌리온|홀|돔))(?:[^가-힣]|에서|에|의|을|를|은|는|이|가|과|와|로|$)/;
+
+function named(text: string, start: number, end: number, type: Candidate["type"]): Candidate {
+  return { start, end, text: text.slice(start, end), type, confidence: 0.75, layer: "address" };
 }
 
 function isOf(name: Candidate, check: (entity: { iso?: string }) => boolean): boolean {

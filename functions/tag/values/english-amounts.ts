@@ -250,8 +250,8 @@ function countable(word: string, number: NumberToken): boolean {
 function ordinal(text: string, number: NumberToken): boolean {
   if (number.form === "digits" && number.value >= 1900 && number.value <= 2100 && number.end - number.start === 4)
     return true;
-  return /(?:\bNo\.?|\bNumber|\bChapter|\bSection|\bArticle|\bPhase|\bLevel|\bTier|\bGroup|\bRoute|\bInterstate|#|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?)\s?$/.test(
-    text.slice(Math.max(0, number.start - 11), number.start),
+  return /(?:\bNo\.?|\bNumber|\bBill|\bProposition|\bMeasure|\bResolution|\bAmendment|\bFlight|\bHighway|\bGame|\bWeek|\bDay|\bSeason|\bEpisode|\bGrade|\bChapter|\bSection|\bArticle|\bPhase|\bLevel|\bTier|\bGroup|\bRoute|\bInterstate|#|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?)\s?$/.test(
+    text.slice(Math.max(0, number.start - 13), number.start),
   );
 }
 

@@ -21,7 +21,7 @@ export const NOT_PLURALS: ReadonlySet<string> = new Set(
 
 /** Words that may stand between a number and what it counts: 1,200 full-time employees. */
 export const COUNT_MODIFIERS: ReadonlySet<string> = new Set(
-  "new more other additional full-time part-time separate different young old elderly small large big local foreign federal regional international global national American British Chinese Korean Japanese Russian Ukrainian Israeli Palestinian European French German Indian US U.S. military police school high-school medical nuclear solar electric public private registered active monthly daily annual first straight consecutive career home league confirmed armed civilian male female human single major minor leading top key individual retail hotel office housing affordable residential criminal felony electoral unread monthly paying".split(
+  "new more other additional full-time part-time separate different young old elderly small large big local foreign federal regional international global national American British Chinese Korean Japanese Russian Ukrainian Israeli Palestinian European French German Indian US U.S. military police school high-school medical nuclear solar electric public private registered active monthly daily annual first straight consecutive career home league confirmed armed civilian male female human single major minor leading top key individual retail hotel office housing affordable residential criminal felony electoral unread monthly paying unforced unconfirmed injured wounded killed detained displaced armed uninsured unpaid abandoned damaged destroyed".split(
     " ",
   ),
 );

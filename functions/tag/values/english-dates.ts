@@ -193,8 +193,8 @@ const RULES: Rule[] = [
     `(?:${COUNT})(?:\\s(?:full\\s)?|-)${UNIT}s?\\s(?<turn>ago|earlier|from\\snow|from\\stoday|from\\s(?:tomorrow|tmrw|tmr)|before\\syesterday|later|hence|after\\stomorrow|before\\stoday|after\\stoday)(?![a-z])`,
     ago,
   ),
-  rule(`(?:in|within)\\s${COUNT}\\s(?:more\\s)?${UNIT}s?(?:['’]\\s?time)?(?![a-z])(?!\\s(?:of|since|as))`, (m) =>
-    m.groups.count === "few" || /^(?:the)$/.test(m.groups.count!)
+  rule(`(?:in|within)\\s${COUNT}\\s(?:more\\s)?${UNIT}s?(?:['’]\\s?time)?(?![a-z])(?!\\s(?:of|since|as))`, (m, text) =>
+    m.groups.count === "few" || /^(?:the)$/.test(m.groups.count!) || isSuperlative(text, m.index)
       ? undefined
       : { kind: "shifted", amount: count(m), unit: unit(m) },
   ),
@@ -322,4 +322,11 @@ function readRangeEnd(text: string, first: DateSpan): DateSpan | undefined {
   }
   if (!end || end.date.kind === "range") return undefined;
   return { start: first.start, end: end.end, date: { kind: "range", from: first.date, to: end.date } };
+}
+
+/** `the third win in four games`, `its worst loss in two years`: the stretch looked back on, not a day ahead. */
+function isSuperlative(text: string, at: number): boolean {
+  return /\b(?:first|second|third|fourth|fifth|sixth|only|most|least|worst|best|biggest|largest|smallest|highest|lowest|steepest|sharpest|fastest|slowest|deadliest|longest|shortest|twice|times)\b[^.!?\n]{0,50}$/i.test(
+    text.slice(Math.max(0, at - 64), at),
+  );
 }
