@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { articleId } from "../../functions/article/article-id.ts";
 import { canonicalUrl } from "../../functions/article/canonical-url.ts";
 import type { FailureReason } from "../../functions/article/status.ts";
@@ -11,13 +14,20 @@ import { writeSeed } from "./write-seed.ts";
 const AT_ONCE = 500;
 const REASONS: readonly FailureReason[] = ["not_found", "gone", "robots_disallowed", "timeout", "not_an_article"];
 
-/** Fills a data folder with so many ready articles, and a twentieth as many failures of the last week. Returns the ids. */
-export async function fillFolder(
-  data: string,
-  articles: number,
-  now: Date,
-  tell: (line: string) => void,
-): Promise<string[]> {
+/**
+ * A data folder with so many ready articles, and a twentieth as many failures of the last week: filled, or taken as it is
+ * where it was filled before. Returns the ids.
+ */
+export async function filledFolder(data: string, articles: number): Promise<string[]> {
+  const list = join(data, "bench-ids.json");
+  if (existsSync(list)) return JSON.parse(await readFile(list, "utf8")) as string[];
+  const ids = await fillFolder(data, articles, new Date(), (line) => process.stderr.write(`\r\x1b[2K${line}`));
+  process.stderr.write("\n");
+  await writeFile(list, JSON.stringify(ids));
+  return ids;
+}
+
+async function fillFolder(data: string, articles: number, now: Date, tell: (line: string) => void): Promise<string[]> {
   const connection = await connect({ data });
   try {
     const ids: string[] = [];

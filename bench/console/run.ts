@@ -10,8 +10,7 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -20,7 +19,7 @@ import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
 import { startBrowser } from "../../tests/console/start-browser.ts";
 import { describeMachine } from "../describe-machine.ts";
-import { fillFolder } from "./fill-folder.ts";
+import { filledFolder } from "./fill-folder.ts";
 import { timeView, type View } from "./time-view.ts";
 
 const MAX_MS = 300;
@@ -68,16 +67,6 @@ async function measure(browser: Browser, origin: string, { name, path, signs }: 
     dataShown: median(views.map((view) => view.dataShown)),
     slowest: Math.max(...views.map((view) => view.dataShown)),
   };
-}
-
-async function filledFolder(data: string, articles: number): Promise<string[]> {
-  const list = join(data, "bench-ids.json");
-  if (existsSync(list)) return JSON.parse(await readFile(list, "utf8")) as string[];
-  const tell = (line: string) => process.stderr.write(`\r\x1b[2K${line}`);
-  const ids = await fillFolder(data, articles, new Date(), tell);
-  process.stderr.write("\n");
-  await writeFile(list, JSON.stringify(ids));
-  return ids;
 }
 
 function pagesOf(ids: readonly string[]): Page[] {

@@ -5,7 +5,7 @@ import { pick, seeded } from "../in-process/seeded.ts";
 
 const DAY_MS = 86_400_000;
 /** Dates of publication reach back so far; what was read became ready within the last week. */
-const PUBLISHED_OVER_DAYS = 60;
+export const PUBLISHED_OVER_DAYS = 60;
 const READY_OVER_DAYS = 7;
 const HOSTS = 40;
 
