@@ -58,6 +58,14 @@ describe("training", () => {
     expect(model.tagAll(KOREAN[0]!.text, "klue").map(({ type, text }) => `${text}/${type}`)).toEqual(["김민수/PS"]);
   });
 
+  it("comes to a text as often as it is told, and counts its features once", () => {
+    const often = KOREAN.map((text) => ({ ...text, times: 2 }));
+    const once = trainModel(RECIPE, KOREAN, NO_WORDS, createKoreanReader(NO_WORDS));
+    const twice = trainModel(RECIPE, often, NO_WORDS, createKoreanReader(NO_WORDS));
+    expect(twice.facts).toEqual(once.facts);
+    expect(twice.bytes.equals(once.bytes)).toBe(false);
+  });
+
   it("refuses a file that is cut short", () => {
     const bytes = train();
     expect(() => readModelFile(bytes.subarray(0, bytes.length - 40))).toThrow();

@@ -57,6 +57,8 @@ export const MENTIONED: Words<DateExpression> = words<DateExpression>(
   ["같은 달|같은달|그달|그 달", { kind: "same", unit: "month" }],
   ["같은 해|같은해|그해|그 해", { kind: "same", unit: "year" }],
   ["같은 주|그 주", { kind: "same", unit: "week" }],
+  ["연말|연말연시", { kind: "calendar", year: { relative: 0 }, month: { absolute: 12 } }],
+  ["연초", { kind: "calendar", year: { relative: 0 }, month: { absolute: 1 } }],
   ["전 분기|전분기|직전 분기", { kind: "shifted", amount: -1, unit: "quarter", from: "mention" }],
   [
     "전년 동기|전년동기|작년 동기|지난해 동기|전년 같은 기간|지난해 같은 기간|작년 같은 기간|전년 동기간",

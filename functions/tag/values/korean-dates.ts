@@ -66,6 +66,13 @@ function readRow(text: string, at: number): DateSpan | undefined {
     if (!next) break;
     if (next.date) {
       // 같은 달 17일: the day lies in the month that the text named.
+      // 2025년 연말: the word's month, in the year that stands before it.
+      if (count > 0 && size === 1 && next.date.kind === "calendar") {
+        parts = { ...next.date, ...parts };
+        size = 3;
+        end = next.end;
+        break;
+      }
       if (count > 0) break;
       return withDay(text, { start: at, end: next.end, date: next.date });
     }
