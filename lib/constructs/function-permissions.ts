@@ -44,7 +44,7 @@ export const PERMISSIONS: Record<FunctionName, Permissions> = {
     sends: ["tag"],
   },
   tag: {
-    articles: ["GetItem", "PutItem", "BatchWriteItem"],
+    articles: ["GetItem", "PutItem", "UpdateItem", "BatchWriteItem"],
     frontier: [],
     objects: { items: ["GetObject", "PutObject"] },
     comprehend: ["BatchDetectEntities", "DetectEntities"],

@@ -71,7 +71,7 @@ describe("what a function may do", () => {
     ],
     tag: [
       ...reads("Tag"),
-      ...table("Articles", "BatchWriteItem", "GetItem", "PutItem"),
+      ...table("Articles", "BatchWriteItem", "GetItem", "PutItem", "UpdateItem"),
       "s3:GetObject RawPages/items/*",
       "s3:PutObject RawPages/items/*",
     ],
