@@ -28,11 +28,17 @@ export type AuthorsInput = {
   /** Zone bits in which names belong to something else. */
   foreign: number;
   url: string;
+  /** Who wrote the article by the page's embedded data; asked for only where the page shows nobody. */
+  embedded?: () => readonly string[];
 };
 
 /** The people, or where no person signs the desk or agency, who wrote the article. */
 export function readAuthors(input: AuthorsInput): { authors: Author[]; winner: Candidate | null; all: Candidate[] } {
   const offers = [...fromJsonLd(input), ...fromMeta(input), ...bylineOffers(input)];
+  if (offers.length === 0) {
+    const names = unique((input.embedded?.() ?? []).flatMap((name) => cleanAuthor(name)));
+    if (names.length > 0) offers.push({ source: "embedded", names, urls: new Map(), score: 5 });
+  }
   const all = offers.map((one) => ({ source: one.source, value: one.names.join(", ") }));
   const winner = choose(offers, input.siteNames);
   if (winner === null) return { authors: [], winner: null, all };
@@ -57,7 +63,8 @@ function choose(offers: readonly AuthorOffer[], siteNames: readonly string[]): A
     }
     let score = one.score;
     for (const share of support.values()) score += 1.5 * share;
-    if (one.names.every((name) => isOrganisation(name) || isSite(name, siteNames))) score -= 4;
+    if (one.names.every((name) => isOrganisation(name) || isSite(name, siteNames)))
+      score = score >= 5 ? Math.max(score - ORGANISATION_LOSS, 0.1) : score - ORGANISATION_LOSS;
     if (score > best) {
       best = score;
       winner = one;
@@ -76,6 +83,9 @@ function choose(offers: readonly AuthorOffer[], siteNames: readonly string[]): A
   );
   return wider ?? winner;
 }
+
+/** What desks, agencies and the site itself lose: they sign only where no person does at the headline. */
+const ORGANISATION_LOSS = 4.6;
 
 /** Sources that list all who sign: a visible "By A and B", or neighbouring links to their pages. */
 const SPELT_OUT = /^(?:text|bylines (?:rel|link|itemprop))$/;

@@ -127,7 +127,7 @@ function together(marked: readonly MarkedOffer[]): AuthorOffer[] {
 }
 
 const VISIBLE =
-  /^(?:(?:written |words |story |text |reported |posted |published |article |photos and story |story and photos )?by\b|by:|von\s|text:|par\s|por\s|di\s|door\s|av\s|af\s|autor(?:a|in)?:|autorin\/autor|auteur\s?:|author:|автор:?|tekst:|teksti:|szerző:|文[/／＝=:：]|取材[・:：]|作者[:：]|記者[:：/]|글\s?[=:|]|oleh)/iu;
+  /^(?:(?:written |words |story |text |reported |posted |published |article |photos and story |story and photos )?by\b|by:|von\s|text:|par\s|por\s|di\s|door\s|av\s|af\s|autor(?:a|in)?:|autorin\/autor|auteur\s?:|author:|автор:?|tekst:|teksti:|szerző:|文(?:と写真|・写真|[/／＝=:：・])|写真・文|取材[・:：]|作者[:：]|記者[:：/]|글\s?[=:|]|oleh)/iu;
 const KOREAN = /[가-힣]{2,4}\s?(?:[가-힣]{0,6}\s?)?(?:기자|특파원|논설위원)(?:\s|$|[=([\w.+-])/;
 
 function fromLines({ facts, headlineOrder, foreign, headline }: AuthorsInput): AuthorOffer[] {

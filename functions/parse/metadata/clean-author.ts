@@ -25,6 +25,7 @@ export function cleanAuthor(raw: string): string[] {
     .trim();
   if (text === "" || text.length > 600) return [];
   if (/[가-힣]/.test(text)) text = koreanNames(text);
+  text = text.replace(PHOTOGRAPHED, "\n");
   text = withoutLead(text);
   const names: string[] = [];
   for (const part of text.split(SPLIT)) {
@@ -42,6 +43,10 @@ export function cleanAuthor(raw: string): string[] {
   return withoutAgencies(names).slice(0, 20);
 }
 
+/** `写真・○○○○`: who took the pictures, unless the same person wrote (`文・写真 ○○○○`). */
+const PHOTOGRAPHED =
+  /(?<![文・と]\s?)(?:写真|撮影|イラスト|図版|編集|構成)\s?[・/／＝=:：]\s?(?!文)[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々ー]{2,10}/gu;
+
 const SPLIT =
   /\s*(?:[\n;|•►▶]|,\s|\s&\s|\s\/\s|\s+[-–—]\s+|\s(?:and|und|et|with|for|och|og|oraz|a také|ve)\s|(?<=\p{L}{2})\s(?:y|e|i|en)\s(?=\p{Lu})|、|，|／|(?<=[가-힣])[·∙ㆍ,/](?=[가-힣])|，)\s*/giu;
 
@@ -57,7 +62,11 @@ function koreanNames(text: string): string {
     .replace(/[[【]\s*[가-힣A-Za-z0-9]{2,15}(?:=|\s)([^\]】]{0,60})[\]】]/g, "$1")
     .replace(/^[\s/=]*[가-힣A-Za-z·,]{1,12}\s?=\s?(?=[가-힣])/g, "")
     .replace(/\s*=\s*$/g, "")
-    .replace(/외\s*\d+\s*(?:명|인)/g, " ");
+    .replace(/외\s*\d+\s*(?:명|인)/g, " ")
+    .replace(
+      /[가-힣]{2,4}\s?(?:기자|특파원)의?\s?(?:구독|다른\s?기사|최신\s?기사|기사\s?(?:더|모아)|페이지|프로필|팔로우|채널|응원)[^\n]*/g,
+      " ",
+    );
   const written = rest.replace(PICTURED, ";");
   const signed = [...written.matchAll(SIGNED)];
   if (signed.length > 0) return signed.map((match) => match[1]!.replace(/\s*[·∙ㆍ,/]\s*/g, ";")).join(";");

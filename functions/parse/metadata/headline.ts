@@ -72,6 +72,9 @@ export function readHeadline(
   });
   let winner: Scored | null = null;
   let best = 0;
+  const isSiteName = (text: string) => text.length <= LONGEST_SITE_NAME && isOneOf(siteNames, text);
+  // Where all that states a title states the site's name, the first heading below the first level is the headline.
+  const nameless = all.every((one) => one.source === "h2" || isSiteName(one.value));
   const units = new Map(stated.map((one) => [one, titleUnits(one.value)]));
   for (const one of all) {
     const own = units.get(one) ?? titleUnits(one.value);
@@ -80,8 +83,8 @@ export function readHeadline(
       if (other !== one) agreement = Math.max(agreement, unitAgreement(own, others) * (other.score >= 0.8 ? 1 : 0.8));
     }
     // A second-level heading is no headline unless the page calls it so elsewhere.
-    if (one.source === "h2" && agreement < 0.75) continue;
-    const score = one.score + agreement * 1.5;
+    if (one.source === "h2" && agreement < 0.75 && !nameless) continue;
+    const score = one.score + agreement * 1.5 + (nameless && one.source === "h2" ? NAMELESS : 0);
     if (score > best) {
       best = score;
       winner = one;
@@ -123,6 +126,10 @@ function isOneOf(texts: readonly string[], text: string): boolean {
 
 /** A day in figures that stands in the heading's own element before the headline. */
 const LEADING_DATE = /^(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}[.-]\d{1,2}[.-]\d{1,2}\.?)[\s:|,–-]*(?=\p{L}.{8})/u;
+
+const LONGEST_SITE_NAME = 30;
+/** Enough to lift a heading over titles that only agree with each other on the site's name. */
+const NAMELESS = 3;
 
 /** Three words, or eight characters where there are no spaces: more than a section's or a site's name. */
 function isTelling(text: string): boolean {

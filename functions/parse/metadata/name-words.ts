@@ -16,7 +16,7 @@ export const BYLINE_LEADS: readonly string[] = [
   ..."kirjoittanut|teksti|szerző|írta|napsal|napsala|autor článku|autoři|oprac|oprac.|opracował|opracowała|autorzy|de|scris de|publicat de|yazan|yazar|haber|oleh|penulis|reporter|viết bởi|tác giả|автор|авторы|текст|автори|συντάκτης|του|της|بقلم|كتب|كتبت|מאת".split(
     "|",
   ),
-  ..."글|글쓴이|취재|작성자|기자|文|取材・文|取材|執筆|著者|作者|記者|撰文|来源|责任编辑|编辑|責任編輯|ライター".split(
+  ..."글|글쓴이|기자명|文・写真|文と写真|写真・文|취재|작성자|기자|文|取材・文|取材|執筆|著者|作者|記者|撰文|来源|责任编辑|编辑|責任編輯|ライター".split(
     "|",
   ),
 ];

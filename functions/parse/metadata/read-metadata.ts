@@ -1,7 +1,7 @@
 import type { Author, DateSource, Image, Publisher } from "../../article/article.ts";
 import { foldTitle, titleAgreement, titleUnits, unitAgreement } from "../../article/title-agreement.ts";
 import { readEmbeddedValues } from "../embedded/embedded-values.ts";
-import { findEmbeddedArticle } from "../embedded/find-embedded-article.ts";
+import { type EmbeddedArticle, findEmbeddedArticle } from "../embedded/find-embedded-article.ts";
 import { findEmbeddedDate } from "../embedded/find-embedded-date.ts";
 import type { Document, Element } from "../page-tree.ts";
 import { readAccess } from "./access.ts";
@@ -64,8 +64,10 @@ export function readMetadata(input: MetadataInput): Metadata {
   const publisher = readPublisher(facts, article, byId, url);
   const siteNames = siteNamesOf(facts, publisher.all, url);
   const values = once(() => readEmbeddedValues(input.document));
-  const headline = readHeadline(facts, article, siteNames, input.hints?.headline, (titles) => {
-    return titles.size === 0 ? undefined : findEmbeddedArticle(values(), titles)?.headline;
+  let inData: EmbeddedArticle | null = null;
+  const headline = readHeadline(facts, article, siteNames, input.hints?.headline, (wanted) => {
+    inData = wanted.size === 0 ? null : findEmbeddedArticle(values(), wanted);
+    return inData?.headline;
   });
   const title = headline.winner?.value ?? "";
   const place = placeOf(title, facts);
@@ -93,7 +95,17 @@ export function readMetadata(input: MetadataInput): Metadata {
     embedded: () => findEmbeddedDate(values(), [title, ...titles]),
     dayFirst: !/^en(?:-US|-PH)?$/.test(language.inLanguage) || /\.(?:uk|au|nz|ie|in|za)$/.test(hostSuffix(url)),
   });
-  const authors = readAuthors({ facts, article, byId, siteNames, headline: title, headlineOrder, foreign, url });
+  const authors = readAuthors({
+    facts,
+    article,
+    byId,
+    siteNames,
+    headline: title,
+    headlineOrder,
+    foreign,
+    url,
+    embedded: () => inData?.authors ?? [],
+  });
   const sections = readSections({ facts, article, breadcrumbs, siteNames, headline: title, headlineOrder });
   const keywords = readKeywords(facts, article);
   const images = readImages({ facts, article, byId, url, headlineOrder, foreign });

@@ -73,13 +73,17 @@ export function visibleDates(input: DateInput): VisibleDate[] {
       else if (!published && rest > 80) score -= 2;
       if ((line.zone & (foreign | ZONE.CAPTION)) !== 0) score -= 3;
       if ((line.zone & ZONE.LINK) !== 0) score -= 1;
-      if (/©|copyright|all rights reserved|무단전재/.test(lower)) score -= 4;
+      if (IMPRINT.test(lower)) score -= 4;
       found.push({ source: "text", detail: "line", stamp: date.stamp, score, modified });
       previousEnd = date.end;
     }
   }
   return found;
 }
+
+/** Lines that tell of the publisher: its rights, who answers for it, since when it is registered. */
+const IMPRINT =
+  /©|copyright|all rights reserved|무단\s?전재|발행인|편집인|등록번호|등록일자?|사업자|청소년보호|無断転載|발행일자|창간|版权所有|icp备/;
 
 /** Digits enough for a date, in any of the scripts that dates are read in. */
 const DIGITS = /\d{4}|\d[.月월]|[٠-٩۰-۹०-९๐-๙]/;
