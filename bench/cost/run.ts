@@ -81,7 +81,8 @@ await press.stop();
 done = true;
 const lines = bill.lines().map((line) => ({ ...line, amount: line.amount / half, dollars: line.dollars / half }));
 const total = lines.reduce((sum, { dollars }) => sum + dollars, 0) * 1e6;
-if (values.json) console.log(JSON.stringify({ machine: describeMachine(), total, lines }));
+if (values.json)
+  console.log(JSON.stringify({ machine: describeMachine(), total, tableBytes: bill.kept() / half, lines }));
 else print(lines, total);
 process.exitCode = total > Number(values.target) ? 1 : 0;
 
@@ -192,6 +193,11 @@ function print(all: Line[], dollars: number): void {
     console.log(`  ${money(line.dollars)} ${amount.padStart(12)}   ${line.unit}: ${line.stage}, ${line.item}`);
   }
   console.log(`\n  ${money(dollars / 1e6)}  a million articles, of at most $${values.target}`);
+  const kept = bill.kept() / half;
+  const month = money((kept / 1e9) * LIST_PRICES.dynamodb.gigabyteMonth).trim();
+  console.log(
+    `  Beside that, ${(kept / 1_000).toFixed(1)} KB an article stand in the tables: ${month} a million and month.`,
+  );
 }
 
 function sums(all: Line[], key: (line: Line) => string): [string, number][] {

@@ -3,16 +3,23 @@ import type { Clients } from "../../functions/aws/clients.ts";
 import type { TableShape } from "../../lib/tables.ts";
 import { type AwsCall, type Intercept, uninterrupted } from "../in-process/intercept-clients.ts";
 import { atWork } from "../in-process/open-pipeline.ts";
-import { itemName, readUnits, writeUnits } from "./count-units.ts";
+import { itemName, readUnits, storedBytes, writeUnits } from "./count-units.ts";
 import { type Item, itemSize } from "./item-size.ts";
 import { LIST_PRICES } from "./list-prices.ts";
 
 /** One thing paid for: how much of it, and what it came to. */
 export type Line = { stage: string; service: string; item: string; unit: string; amount: number; dollars: number };
-export type Bill = { add(line: Line): void; lines(): Line[] };
+export type Bill = {
+  add(line: Line): void;
+  lines(): Line[];
+  /** Bytes that came to stand in the tables. */
+  keep(bytes: number): void;
+  kept(): number;
+};
 
 export function openBill(): Bill {
   const lines = new Map<string, Line>();
+  let kept = 0;
   return {
     add(line) {
       const key = [line.stage, line.service, line.item, line.unit].join("\n");
@@ -24,6 +31,10 @@ export function openBill(): Bill {
       }
     },
     lines: () => [...lines.values()],
+    keep(bytes) {
+      kept += bytes;
+    },
+    kept: () => kept,
   };
 }
 
@@ -50,6 +61,7 @@ export function priceCalls(bill: Bill, clients: Clients, shapes: Record<string, 
     } finally {
       const after = await images(clients, keys);
       for (const [at, { table, key }] of keys.entries()) {
+        bill.keep(storedBytes(shapes[table]!, after[at]) - storedBytes(shapes[table]!, before[at]));
         for (const [index, amount] of Object.entries(writeUnits(shapes[table]!, before[at], after[at]))) {
           const item = `${itemName(key)}${index === "" ? "" : `, index ${index}`}`;
           const dollars = amount * LIST_PRICES.dynamodb.writeUnit;
