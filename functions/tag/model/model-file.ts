@@ -37,6 +37,8 @@ export type Head = {
  * many numbers, label in the upper byte and weight in the lower.
  */
 export type HeadWeights = {
+  /** A bit for the upper bits of every key that is in `table`: half a megabyte that tells most absent keys at once. */
+  present: Int32Array;
   table: Int32Array;
   shift: number;
   sparse: Int16Array;
@@ -60,6 +62,8 @@ export const MARK_BITS = 32 - BUCKET_BITS;
 export const WORD_BUCKETS = 65536;
 /** No model may unpack to more: a guard against a broken file. */
 const LARGEST = 64 * 1024 * 1024;
+/** Upper bits of a key that `present` goes by. */
+export const PRESENT_BITS = 22;
 /** From so many weights on, a whole row is faster than a list. */
 const DENSE_FROM = 8;
 
@@ -129,6 +133,7 @@ function arrange(
   const shift = 32 - bits;
   const mask = 2 ** bits - 1;
   const table = new Int32Array(2 * (mask + 1));
+  const present = new Int32Array(2 ** (PRESENT_BITS - 5));
   const sparse = new Int16Array(listed);
   const dense = new Int32Array(denseRows * rowLength);
   let toSparse = 1;
@@ -159,10 +164,11 @@ function arrange(
     const key = keys[f]!;
     let slot = key >>> shift;
     while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+    present[key >>> (37 - PRESENT_BITS)]! |= 1 << ((key >>> (32 - PRESENT_BITS)) & 31);
     table[2 * slot] = key;
     table[2 * slot + 1] = place;
   }
-  return { table, shift, sparse, dense, rowLength };
+  return { present, table, shift, sparse, dense, rowLength };
 }
 
 /** The keys of all features, in rising order, from what buckets and marks say. */

@@ -1,5 +1,5 @@
 import { labelCount, type Scores } from "./chain.ts";
-import { type Head, type HeadWeights, INLINE } from "./model-file.ts";
+import { type Head, type HeadWeights, INLINE, PRESENT_BITS } from "./model-file.ts";
 import type { Observations } from "./observations.ts";
 
 /** Sums the weights that one head has for the features of each position: scores of its labels, in rows. */
@@ -66,12 +66,13 @@ function addWeights(
   rows: Int32Array,
   rowsAt: number,
 ): void {
-  const { table, shift, sparse, dense, rowLength } = weights;
+  const { present, table, shift, sparse, dense, rowLength } = weights;
   const mask = (table.length >> 1) - 1;
   let wholeRows = 0;
   let count = 0;
   for (let k = from; k < to; k++) {
     const key = keys[k]! | 0;
+    if (((present[key >>> (37 - PRESENT_BITS)]! >>> ((key >>> (32 - PRESENT_BITS)) & 31)) & 1) === 0) continue;
     let slot = key >>> shift;
     let place = table[2 * slot + 1]!;
     while (place !== 0 && table[2 * slot] !== key) {
