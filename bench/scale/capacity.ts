@@ -1,0 +1,33 @@
+import type { Clock } from "./clock.ts";
+
+export type Capacity = {
+  name: string;
+  /** Uses so many units; the milliseconds until they are granted (0 below the limit). */
+  use(units: number): number;
+  /** Units asked for a second, as a share of the limit, over the time since `restart`. */
+  share(): number;
+  restart(): void;
+};
+
+/**
+ * What may be used at most a second: of a DynamoDB partition, a table, a prefix. Unused capacity of the last `burstMs` is still
+ * there; beyond it, requests are refused and come again, which is here a wait in the order of coming.
+ */
+export function capacity(name: string, perSecond: number, clock: Clock, burstMs = 1_000): Capacity {
+  let freeAt = Number.NEGATIVE_INFINITY;
+  let used = 0;
+  let since = clock.now();
+  return {
+    name,
+    use(units) {
+      used += units;
+      freeAt = Math.max(freeAt, clock.now() - burstMs) + (units / perSecond) * 1_000;
+      return Math.max(0, freeAt - clock.now());
+    },
+    share: () => (clock.now() > since ? (used * 1_000) / (clock.now() - since) / perSecond : 0),
+    restart() {
+      used = 0;
+      since = clock.now();
+    },
+  };
+}
