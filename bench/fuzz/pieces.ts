@@ -81,6 +81,11 @@ export const PAGE_PIECES: readonly string[] = [
   "#a #b #c ",
   "ㅋㅋㅋㅋ",
   "http://a.test/",
+  " | 要闻",
+  "#a,,",
+  "· 사진 ",
+  " / ",
+  "- - ",
 ];
 
 export const FEED_PIECES: readonly string[] = [

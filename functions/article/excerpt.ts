@@ -4,6 +4,7 @@ const LENGTH = 200;
 export function excerpt(articleBody: string): string {
   const line = articleBody
     .slice(0, LENGTH * 8)
+    .replace(DIRECTIONS, "")
     .replace(/\s+/g, " ")
     .trim();
   if (line.length <= LENGTH && articleBody.length <= LENGTH * 8) return line;
@@ -14,6 +15,9 @@ export function excerpt(articleBody: string): string {
   if (space > end - 40 && space > 0) end = space;
   return `${line.slice(0, end).trimEnd()}…`;
 }
+
+/** Embeddings, overrides and isolates: in a list they would turn what stands beside them. */
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 function isHighSurrogate(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -30,6 +30,8 @@ export type RobotsGroup = {
 export const MAX_ROBOTS_BYTES = 500 * 1024;
 /** Longer lines are cut, as Google's parser does: eight times the longest URL that browsers once took. */
 const MAX_LINE = 2083 * 8 - 1;
+/** In seconds: for ever, and still a number that every store takes. */
+const LONGEST_DELAY = 1e9;
 /** How many sitemaps, licences and the like are kept: no limit is stated, and a file can name tens of thousands. */
 const MAX_LINES = 1000;
 
@@ -213,7 +215,7 @@ function addTo(group: RobotsGroup, key: Key, value: string): void {
     if (value !== "") group.rules.push((key === "allow" ? "+" : "-") + patternOf(value));
   } else if (key === "crawl-delay") {
     const seconds = /^\d+(?:\.\d+)?|^\.\d+/.test(value) ? Number.parseFloat(value) : Number.NaN;
-    if (Number.isFinite(seconds)) group.crawlDelay = Math.max(group.crawlDelay ?? 0, seconds);
+    if (Number.isFinite(seconds)) group.crawlDelay = Math.max(group.crawlDelay ?? 0, Math.min(seconds, LONGEST_DELAY));
   } else if (key === "content-signal") {
     group.contentSignal = withLine(group.contentSignal, value);
   } else if (key === "content-usage") {

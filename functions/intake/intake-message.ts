@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { DROP_KINDS, type Drop, type Priority } from "../frontier/claim.ts";
+import { legalJson } from "../legal-json.ts";
 
 /**
  * What the intake queue takes, in the words of its published schema (`docs/intake-message.schema.json`): a bare URL, a
@@ -64,7 +65,7 @@ export function readIntakeMessage(body: string): ReadMessage {
 }
 
 export function writeDrops(drops: readonly Drop[]): string {
-  return JSON.stringify(drops.map(({ input, ...rest }) => ({ url: input, ...rest })));
+  return legalJson(drops.map(({ input, ...rest }) => ({ url: input, ...rest })));
 }
 
 function entriesOf(body: string): unknown[] {
@@ -77,8 +78,15 @@ function entriesOf(body: string): unknown[] {
     return [body];
   }
   if (Array.isArray(json)) return json.length > 0 ? json : [body];
-  if (typeof json === "object" && json !== null && "urls" in json && Array.isArray(json.urls)) return json.urls;
+  if (typeof json === "object" && json !== null && "urls" in json && Array.isArray(json.urls)) {
+    return json.urls.length > 0 ? json.urls : [body];
+  }
   return [json];
+}
+
+/** JSON can hold halves of characters, and tables cannot. */
+function wellFormed<T extends object>(texts: T): T {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, String(text).toWellFormed()])) as T;
 }
 
 function dropOf(entry: Partial<z.output<typeof DropObject>> & { url: string }): Drop {
@@ -87,10 +95,12 @@ function dropOf(entry: Partial<z.output<typeof DropObject>> & { url: string }): 
     kind: entry.kind ?? "article",
     priority: (entry.priority ?? 2) as Priority,
     recrawl: entry.recrawl ?? false,
-    source: entry.source ?? "queue",
+    source: (entry.source ?? "queue").toWellFormed(),
     hop: entry.hop ?? 0,
-    ...(entry.hints ? { hints: entry.hints as NonNullable<Drop["hints"]> } : {}),
-    ...(entry.redirectedFrom ? { redirectedFrom: entry.redirectedFrom as NonNullable<Drop["redirectedFrom"]> } : {}),
+    ...(entry.hints ? { hints: wellFormed(entry.hints) as NonNullable<Drop["hints"]> } : {}),
+    ...(entry.redirectedFrom
+      ? { redirectedFrom: entry.redirectedFrom.map((id) => id.toWellFormed()) as NonNullable<Drop["redirectedFrom"]> }
+      : {}),
     ...(entry.redirects ? { redirects: entry.redirects } : {}),
   };
 }

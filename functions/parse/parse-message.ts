@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { ArticleId, Signals } from "../article/article.ts";
 import type { Claim, Hints } from "../frontier/claim.ts";
+import { legalJson } from "../legal-json.ts";
 
 /** The parse queue's message: a raw page, and what is known of it. */
 export type ParseMessage = {
@@ -36,11 +37,13 @@ const Message = z.object({
 });
 
 export function writeParseMessage(message: ParseMessage): string {
-  return JSON.stringify({ v: 1, ...message } satisfies z.input<typeof Message>);
+  return legalJson({ v: 1, ...message } satisfies z.input<typeof Message>);
 }
 
 export function readParseMessage(body: string): ParseMessage {
-  const { v, ...message } = Message.parse(JSON.parse(body));
+  const { v, ...message } = Message.parse(
+    JSON.parse(body, (_, value: unknown) => (typeof value === "string" ? value.toWellFormed() : value)),
+  );
   return message as ParseMessage;
 }
 

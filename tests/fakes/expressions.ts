@@ -70,7 +70,10 @@ function parse(expression: string, item: Item, { names = {}, values = {} }: Plac
   /** An attribute, or what lies inside one (`#version.fetchedAt`). */
   const valueAt = (): unknown => {
     let value = item[path()];
-    while (skip(".")) value = (value as Item | undefined)?.[path()];
+    while (skip(".")) {
+      const name = path();
+      value = (value as Item | undefined)?.[name];
+    }
     return value;
   };
   const sum = (): unknown => {

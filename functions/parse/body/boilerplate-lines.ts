@@ -36,7 +36,7 @@ export const LINE_RULES: readonly LineRule[] = [
       /©|ⓒ|ⒸC?|^\(c\)\s|copyright\s*(?:\d{4}|by|\(c\))|all rights reserved|무단\s?(?:전재|복제|배포|도용|사용)|재배포\s?(?:금지|및)|저작권자|無断(?:転載|複製|使用)|版权所有|未经授权|alle rechte vorbehalten|tous droits réservés|reproduction (?:prohibited|in whole)|may not be (?:published|reproduced)/i,
   },
   { reason: "end mark", longest: 12, pattern: /^[(<【[]?(?:끝|完|了|END|ends?|-30-|###)[)>】\]]?\.?$/i },
-  { reason: "hashtags", longest: 300, pattern: /^(?:[#＃][^\s#＃]{1,40}[\s,]*){2,}$|^[#＃][가-힣]{2,20}$/ },
+  { reason: "hashtags", longest: 300, pattern: /^(?:[#＃][^\s#＃,]{1,40}[\s,]*){2,}$|^[#＃][가-힣]{2,20}$/ },
   {
     reason: "tip line",
     longest: 200,
@@ -71,7 +71,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: "address of the publisher",
     longest: 120,
     pattern:
-      /^[^。.!?]{0,24}(?:新聞社?|新報社?|通信社|日報社?|出版社?|編集部|株式会社)\s?〒\s?\d{3}|^주소\s?[:：]?\s?[^.]{4,60}(?:대표\s?전화|발행인|등록번호)/,
+      /^[^。.!?]{0,24}(?:新聞社?|新報社?|通信社|日報社?|出版社?|編集部|株式会社)\s?〒\s?\d{3}|^\p{Lu}[^.!?]{2,40}, \d{1,5} \p{Lu}[^!?]{4,60}\b(?:[Rr]egistered (?:in|no|office)|ISSN|VAT|Company [Nn]o)\b|^주소\s?[:：]?\s?[^.]{4,60}(?:대표\s?전화|발행인|등록번호)/u,
   },
   {
     reason: "advert label",
@@ -109,9 +109,14 @@ export const LINE_RULES: readonly LineRule[] = [
     opening: true,
     longest: 60,
     pattern: new RegExp(
-      `^(?:${DAY}|${CLOCK}|${DAY}[\\s,(]{1,3}${CLOCK}\\)?)(?:\\s?[|·•]?\\s?[가-힣]{2,4}\\s?${KOREAN_ROLE})?$`,
+      `^[(（]?(?:${DAY}|${CLOCK}|${DAY}[\\s,(]{1,3}${CLOCK}\\)?)[)）]?(?:\\s?[|·•]?\\s?[가-힣]{2,4}\\s?${KOREAN_ROLE})?$`,
       "i",
     ),
+  },
+  {
+    reason: "way to the section",
+    longest: 80,
+    pattern: /^(?:home|홈|ホーム|トップ|首页|首頁|startseite|accueil|inicio)\s?[>›»＞/]\s?[^.!?。]{1,70}$/i,
   },
   { reason: "time of an entry", longest: 24, pattern: new RegExp(`^${CLOCK}$`, "i") },
   {
@@ -136,7 +141,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: "links of the site",
     longest: 120,
     pattern:
-      /^(?:[^|｜.!?]{1,20}\s?[|｜]\s?)+[^|｜.!?]{0,20}(?:privacy|terms of|이용약관|개인정보|プライバシー|利用規約|お問い合わせ|隐私|联系方式|datenschutz|impressum|données personnelles|aviso legal|cookies|contact)[^|｜.!?]{0,20}(?:[|｜][^|｜.!?]{1,20})*$/i,
+      /^(?:[^|｜.!?]{1,22}[|｜])+[^|｜.!?]{0,21}(?:privacy|terms of|이용약관|개인정보|プライバシー|利用規約|お問い合わせ|隐私|联系方式|datenschutz|impressum|données personnelles|aviso legal|cookies|contact)[^|｜.!?]{0,20}(?:[|｜][^|｜.!?]{1,20})*$/i,
   },
   {
     reason: "additional reporting",
