@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { OnLoadResult, Plugin } from "esbuild";
 
 /** Counted up with every change here, so that bundles made before it are made anew. */
-export const SLIMMING_VERSION = 1;
+export const SLIMMING_VERSION = 2;
 
 /**
  * An esbuild plugin that leaves out of a bundle what a function in Lambda can never reach, and lays large tables beside
@@ -34,7 +34,8 @@ export function slimPackages(outdir: string | undefined): Plugin {
       onLoad({ filter: /tldts\/dist\/es6\/src\/data\/trie\.js$/ }, async ({ path }) => ({
         contents: withPackedNumbers(await readFile(path, "utf8")),
       }));
-      onLoad({ filter: /\.json$/ }, ({ path }) => layBeside(path, outdir));
+      onLoad({ filter: /\.json$/ }, ({ path }) => layJsonBeside(path, outdir));
+      onLoad({ filter: /functions\/.*\.ts$/ }, ({ path }) => layTextBeside(path, outdir));
     },
   };
 }
@@ -74,17 +75,30 @@ function withPackedNumbers(source: string): string {
 }
 
 /** Below this, a table is as well off in the bundle. */
-const LARGE_BYTES = 50_000;
+const LARGE_BYTES = 10_000;
 
 /** A large JSON file is copied, and read when the module that wants it runs: parsed as JSON, which is quicker than as code. */
-async function layBeside(path: string, outdir: string | undefined): Promise<OnLoadResult | null> {
+async function layJsonBeside(path: string, outdir: string | undefined): Promise<OnLoadResult | null> {
   const text = await readFile(path, "utf8");
   if (text.length < LARGE_BYTES) return null;
-  const name = join("data", basename(path));
+  const read = await layBeside(basename(path), JSON.stringify(JSON.parse(text)), outdir);
+  return { contents: `module.exports = JSON.parse(${read});`, loader: "js" };
+}
+
+/** So is a module of ours that is nothing but one large text, a list of names with a row each. */
+async function layTextBeside(path: string, outdir: string | undefined): Promise<OnLoadResult | null> {
+  const source = await readFile(path, "utf8");
+  const [, name, text = ""] = /^(?:\/\*\*[^`]*?\*\/\s*)?export const (\w+) = `([^`\\$]*)`;\s*$/.exec(source) ?? [];
+  if (name === undefined || text.length < LARGE_BYTES) return null;
+  const read = await layBeside(basename(path).replace(/ts$/, "txt"), text, outdir);
+  return { contents: `export const ${name} = ${read};`, loader: "js" };
+}
+
+/** Writes a file into `data/` and returns the code that reads it. */
+async function layBeside(name: string, text: string, outdir: string | undefined): Promise<string> {
   if (outdir !== undefined) {
-    await mkdir(join(outdir, dirname(name)), { recursive: true });
-    await writeFile(join(outdir, name), JSON.stringify(JSON.parse(text)));
+    await mkdir(join(outdir, "data"), { recursive: true });
+    await writeFile(join(outdir, "data", name), text);
   }
-  const read = `require("node:fs").readFileSync(require("node:path").join(__dirname, ${JSON.stringify(name)}), "utf8")`;
-  return { contents: `module.exports = JSON.parse(${read});`, loader: "js", watchFiles: [relative(".", path)] };
+  return `require("node:fs").readFileSync(require("node:path").join(__dirname, "data", ${JSON.stringify(name)}), "utf8")`;
 }

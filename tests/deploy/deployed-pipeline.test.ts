@@ -49,13 +49,13 @@ beforeAll(async () => {
     table: outputs.ArticlesTable!,
     large: { buckets: account.deployer.s3, bucket: outputs.RawBucket! },
   };
-}, 180_000);
+}, 400_000);
 
 afterAll(async () => {
   await account?.stop();
   await site?.stop();
   await ownPages?.stop();
-  for (const each of [folder, dirname(assembly)]) rmSync(each, { recursive: true, force: true });
+  for (const each of [folder, ...(assembly ? [dirname(assembly)] : [])]) rmSync(each, { recursive: true, force: true });
 });
 
 describe("the synthesised templates, deployed as they are", () => {
@@ -92,7 +92,7 @@ describe("the synthesised templates, deployed as they are", () => {
     const edges = [];
     for await (const edge of findByEntity(store, entity!.id, { from: "2025-12-01" })) edges.push(edge.id);
     expect(edges).toContain(got.article.id);
-  }, 60_000);
+  }, 240_000);
 
   it("bring every URL of the newsroom to its end, feeds and sitemaps among them", async () => {
     for (const { url, kind } of newsroom.drops) await send(outputs.IntakeQueueUrl!, JSON.stringify({ url, kind }));
@@ -104,7 +104,7 @@ describe("the synthesised templates, deployed as they are", () => {
       wanted[url] = end.status === "ready" ? "ready" : end.reason;
     }
     expect(ends).toEqual(wanted);
-  }, 90_000);
+  }, 240_000);
 
   it("keep a text beyond an item's size in S3, and delete the raw page that asks not to be kept", async () => {
     for (const url of [LONG, NOT_TO_BE_KEPT]) await send(outputs.IntakeQueueUrl!, url);
@@ -112,18 +112,18 @@ describe("the synthesised templates, deployed as they are", () => {
     expect(long.found === "article" && long.article.articleBody.length).toBeGreaterThan(300_000);
     expect(unkept.found === "article" && unkept.article.rawKey).toBeUndefined();
     expect((await itemOf(LONG, "BODY"))?.largeKey).toMatch(/^items\//);
-  }, 90_000);
+  }, 240_000);
 
   it("keep what a page said before", async () => {
     await send(outputs.IntakeQueueUrl!, JSON.stringify({ url: LONG, recrawl: true }));
     while ((await itemOf(LONG, "REVISION#")) === undefined) await sleep(200);
-  }, 60_000);
+  }, 240_000);
 
   it("take a long list of URLs apart", async () => {
     const before = said("taken");
     await send(outputs.IntakeQueueUrl!, JSON.stringify(Array.from({ length: 101 }, () => LONG)));
     while (said("taken") < before + 2) await sleep(100);
-  }, 30_000);
+  }, 120_000);
 
   it("tell parse apart what is not there from what it may not read", async () => {
     // A second delivery of a page that is deleted by now: S3 says so only to those who may list the bucket.
@@ -135,7 +135,7 @@ describe("the synthesised templates, deployed as they are", () => {
     const before = said("superseded");
     await send(outputs.ParseQueueUrl!, second);
     while (said("superseded") === before) await sleep(100);
-  }, 30_000);
+  }, 120_000);
 
   it("answer the command line by the name of the stage", async () => {
     const { stdout } = await promisify(execFile)(
@@ -147,7 +147,7 @@ describe("the synthesised templates, deployed as they are", () => {
     const ready = Object.values(newsroom.expected).filter(({ status }) => status === "ready").length;
     expect(articles.open).toBe(0);
     expect(articles.ready).toBeGreaterThanOrEqual(ready - 1);
-  }, 60_000);
+  }, 240_000);
 
   it("let no function fail", async () => {
     const reports = lines().filter(({ type }) => type === "platform.report");
@@ -182,13 +182,13 @@ describe("the synthesised templates, deployed as they are", () => {
     while (said("dead letter") < 4) await sleep(100);
     const after = await getArticle(store, NEVER_ANSWERS);
     expect(after.found === "state" && after.state.state.reason).toBe("poison");
-  }, 30_000);
+  }, 120_000);
 
   it("let recover wake what was lost, as if every queue had been", async () => {
     const recover = [...account.functions.values()].find(({ name }) => name.endsWith("-recover"))!;
     const { outcome } = await recover.invoke({ everything: true });
     expect(outcome).toBe("returned");
-  }, 30_000);
+  }, 120_000);
 
   it("count their metrics from what the functions said", () => {
     const counted = countMetrics(account);
@@ -229,7 +229,7 @@ describe("the permissions of the templates", () => {
       env: environment,
     });
     expect(stdout.trim()).toBe("AccessDenied");
-  }, 30_000);
+  }, 120_000);
 });
 
 async function send(QueueUrl: string, MessageBody: string): Promise<void> {
