@@ -107,6 +107,35 @@ describe("parse", () => {
     expect(table.aliases.size).toBe(0);
   });
 
+  it("does not let a site make all its pages one", async () => {
+    const table = memoryArticles();
+    const other = [
+      "Street lamps in the old town will burn all night again, the council decided by nine votes to four on Thursday evening.",
+      "They had gone dark at eleven since the winter before last to save money. Shopkeepers collected two thousand names against it.",
+      "New bulbs use a third of the power, so the change costs less than was feared, the treasurer told the meeting.",
+      "Bats were the last question. A narrow lane behind the church keeps its early night for them, by request of the school.",
+    ];
+    for (const claim of ["https://www.eastmere.example/", "https://www.eastmere.example/news/the-one-for-all"]) {
+      const head = `<link rel="canonical" href="${claim}">`;
+      const first = fetched(
+        table,
+        "https://www.eastmere.example/news/1001",
+        page("Harbour to be widened", PARAGRAPHS, head),
+        0,
+      );
+      const second = fetched(
+        table,
+        "https://www.eastmere.example/news/1002",
+        page("Council votes on lamps", other, head),
+        1,
+      );
+      await parse(first, table.ports);
+      expect(await parse(second, table.ports)).toMatchObject({ id: second.id });
+      expect(table.articles.get(second.id)?.headline).toBe("Council votes on lamps");
+    }
+    expect(table.articles.has(articleId("https://www.eastmere.example/" as never))).toBe(false);
+  });
+
   it("points copies at the earliest, also when that one comes last", async () => {
     const table = memoryArticles();
     const dated = (day: string) => `<meta property="article:published_time" content="2026-01-${day}T08:00:00Z">`;

@@ -20,7 +20,7 @@ export function readHeadline(
   hint: string | undefined,
   embedded: (titles: ReadonlySet<string>) => string | undefined = () => undefined,
 ): { winner: Candidate | null; all: Candidate[] } {
-  const parts = titleParts(facts);
+  const parts = titleParts(facts, names);
   const siteNames = parts === null ? names : [...names, ...parts.beside.split(SEPARATOR)];
   const stated: Scored[] = [];
   const offer = (source: string, raw: string | undefined, score: number) => {

@@ -33,7 +33,8 @@ export function withoutSiteName(raw: string, siteNames: readonly string[]): stri
   return title;
 }
 
-function isSiteName(part: string, names: readonly string[]): boolean {
+/** Whether a part of a title is one of the site's names, folded by `foldName`. */
+export function isSiteName(part: string, names: readonly string[]): boolean {
   const folded = foldName(part);
   if (folded === "") return false;
   if (folded.length > 60) return false;
@@ -46,7 +47,7 @@ function isSiteName(part: string, names: readonly string[]): boolean {
 }
 
 /** Letters and digits only, without a leading "the" and a domain's ending. */
-function foldName(name: string): string {
+export function foldName(name: string): string {
   return foldTitle(name)
     .replace(/^the\s/, "")
     .replace(/\.(?:com|org|net|co\.uk|de|co\.kr|kr|jp|fr|it|es|ru|info|news)$/, "")

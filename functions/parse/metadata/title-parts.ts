@@ -1,5 +1,5 @@
 import { FOREIGN, type PageFacts, ZONE } from "./page-facts.ts";
-import { SEPARATOR } from "./site-suffix.ts";
+import { foldName, isSiteName, SEPARATOR } from "./site-suffix.ts";
 
 /** What `<title>` says beside the headline, and the headline itself where the page shows that too. */
 export type TitleParts = { headline: string; beside: string };
@@ -9,7 +9,8 @@ export type TitleParts = { headline: string; beside: string };
  * a line of the page by itself. Where both sides are, a heading outranks a line, and of two headings the lower one is the
  * headline, because a site's name stands at the top. Null where no side is, or where a heading says both sides.
  */
-export function titleParts(facts: PageFacts): TitleParts | null {
+export function titleParts(facts: PageFacts, siteNames: readonly string[] = []): TitleParts | null {
+  const names = siteNames.map(foldName).filter((name) => name.length > 1);
   let best: (TitleParts & Shown) | null = null;
   for (const { head, tail } of cutsOf(facts.title)) {
     if (head === "" || tail === "") continue;
@@ -18,7 +19,7 @@ export function titleParts(facts: PageFacts): TitleParts | null {
       [head, tail],
       [tail, head],
     ] as const) {
-      if (headline.length < SHORTEST || beside.length > LONGEST_NAME) continue;
+      if (headline.length < SHORTEST || beside.length > LONGEST_NAME || isSiteName(headline, names)) continue;
       const shown = whereShown(headline, facts);
       if (shown === null) continue;
       if (best === null || shown.rank > best.rank || (shown.rank === best.rank && shown.order > best.order))

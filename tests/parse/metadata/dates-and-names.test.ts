@@ -6,6 +6,7 @@ import { readMachineDate } from "../../../functions/parse/metadata/machine-date.
 import { withoutSiteName } from "../../../functions/parse/metadata/site-suffix.ts";
 import { splitCaption } from "../../../functions/parse/metadata/split-caption.ts";
 import { findDates } from "../../../functions/parse/metadata/visible-date.ts";
+import { findYearlessDate } from "../../../functions/parse/metadata/yearless-date.ts";
 
 describe("visible dates", () => {
   it.each([
@@ -23,6 +24,11 @@ describe("visible dates", () => {
     ["๑๓ มกราคม ๒๕๖๙", "2026-01-13"],
     ["ngày 13 tháng 1, 2026", "2026-01-13"],
     ["13/01/2026", "2026-01-13"],
+    ["입력 2026.01.13 (14:05)", "2026-01-13T14:05:00"],
+    ["2026.01.13(화) 14:05", "2026-01-13T14:05:00"],
+    ["令和8年1月13日（火）14時05分", "2026-01-13T14:05:00"],
+    ["平成10年2月3日", "1998-02-03"],
+    ["13.01.26, 14:05 Uhr", "2026-01-13T14:05:00"],
   ])("%s", (text, iso) => {
     expect(findDates(text, true).map(({ stamp }) => formatStamp(stamp))).toEqual([iso]);
   });
@@ -30,6 +36,20 @@ describe("visible dates", () => {
   it("reads 02/03/2026 as the publisher's country does", () => {
     expect(formatStamp(findDates("02/03/2026", true)[0]!.stamp)).toBe("2026-03-02");
     expect(formatStamp(findDates("02/03/2026", false)[0]!.stamp)).toBe("2026-02-03");
+  });
+
+  it("reads 26.01.13 as the year's language does, and not in long texts", () => {
+    expect(formatStamp(findDates("26.01.13 14:05", true, true)[0]!.stamp)).toBe("2026-01-13T14:05:00");
+    expect(formatStamp(findDates("26.01.13", true, false)[0]!.stamp)).toBe("2013-01-26");
+    expect(findDates(`Chapter 10.11.12 ${"of the rules for boats ".repeat(4)}`, true)).toEqual([]);
+  });
+
+  it("gives a date without year the last one that has been", () => {
+    const latest = Date.parse("2026-02-01T00:00:00Z");
+    expect(formatStamp(findYearlessDate("1月13日 14時05分", latest)!.stamp)).toBe("2026-01-13T14:05:00");
+    expect(formatStamp(findYearlessDate("12월 30일 오후 2:05", latest)!.stamp)).toBe("2025-12-30T14:05:00");
+    expect(findYearlessDate("2026년 1월 13일", latest)).toBeNull();
+    expect(findYearlessDate("13월 40일", latest)).toBeNull();
   });
 
   it("finds none in versions, phone numbers and impossible days", () => {
@@ -74,6 +94,17 @@ describe("authors' names", () => {
     ["(서울=가나통신) 홍길동·김철수 기자 =", ["홍길동", "김철수"]],
     ["뉴욕=홍길동 특파원", ["홍길동"]],
     ["홍길동 기자 외 1명", ["홍길동"]],
+    ["글 홍길동 기자 · 사진 김철수 기자", ["홍길동"]],
+    ["글·사진 홍길동 기자", ["홍길동"]],
+    ["홍길동 경제부 기자", ["홍길동"]],
+    ["홍길동 베이징 특파원", ["홍길동"]],
+    ["기자명 홍길동·김철수 기자", ["홍길동", "김철수"]],
+    ["홍길동 기자 구독하기", []],
+    ["文・山田太郎　写真・佐藤花子", ["山田太郎"]],
+    ["文・写真 山田太郎", ["山田太郎"]],
+    ["Jane Roe, CFP®", ["Jane Roe"]],
+    ["Artikel von Jana Müller", ["Jana Müller"]],
+    ["No Author", []],
     ["文・山田太郎", ["山田太郎"]],
     ["山田太郎、佐藤花子", ["山田太郎", "佐藤花子"]],
     ["Senior Business Editor", []],
@@ -99,5 +130,16 @@ describe("titles and captions", () => {
       credit: "Jane Roe",
       generated: false,
     });
+  });
+
+  it.each([
+    ["▲ 섬을 도는 배. /사진=홍길동 기자", "", "섬을 도는 배.", "홍길동 기자"],
+    ["【写真】島を回る船（島町提供）", "", "島を回る船", "島町提供"],
+    ["The ferry at dawn.", "Photo: Jane Roe", "The ferry at dawn.", "Jane Roe"],
+    ["The ferry at dawn.", "Image credit: Jane Roe", "The ferry at dawn.", "Jane Roe"],
+    ["The ferry at dawn.", "Photo by Jane Roe", "The ferry at dawn.", "Jane Roe"],
+    ["The ferry at dawn.", "Photographers United", "The ferry at dawn.", "Photographers United"],
+  ])("loses what leads to caption and credit: %s %s", (raw, stated, text, credit) => {
+    expect(splitCaption(raw, stated)).toMatchObject({ text, credit });
   });
 });

@@ -40,6 +40,46 @@ describe("metadata of a Korean page without structured data", () => {
   });
 });
 
+describe("what each field came from", () => {
+  const node = {
+    "@type": "NewsArticle",
+    headline: "Ferry to the islands returns",
+    datePublished: "2031-01-01",
+    dateModified: "2026-01-14T09:00:00+09:00",
+    keywords: "ferry, island",
+    isAccessibleForFree: true,
+    description: "The ferry is back.",
+  };
+  const { fields } = read(`<html lang="fr"><title>Ferry to the islands returns | Island Herald</title>
+    <script type="application/ld+json">${JSON.stringify(node)}</script>
+    <meta property="og:title" content="The ferry is back"><meta property="og:description" content="After nine years.">
+    <meta name="keywords" content="news, herald"><meta property="og:url" content="/other"><link rel="canonical" href="/news/48211">
+    <meta property="article:content_tier" content="locked"><meta name="author" content="Island Herald">
+    <h1>Ferry to the islands returns</h1><p>By Jane Roe</p><p>Published Jan 13, 2026</p><p>Updated Jan 14, 2026</p>
+    <p>${"The ferry returns in May, and the people of the island are glad that it is not longer than that. ".repeat(6)}`);
+
+  it("is told with the candidates that lost", () => {
+    const sources = (field: string) => fields[field]?.lost.map((one) => one.source);
+    expect(sources("headline")).toContain("og:title");
+    expect(sources("description")).toContain("json-ld");
+    expect(sources("author")).toContain("meta author");
+    expect(sources("publisher")).toContain("host");
+    expect(sources("keywords")).toContain("keywords");
+    expect(sources("dateModified")).toContain("text line");
+    expect(sources("inLanguage")).toContain("html lang, against the text");
+    expect(sources("isAccessibleForFree")).toContain("article:content_tier");
+    expect(sources("canonicalClaim")).toContain("og:url");
+  });
+
+  it("tells of a date that cannot be, and never takes it", () => {
+    expect(fields.datePublished).toMatchObject({ source: "text line", value: "2026-01-13" });
+    expect(fields.datePublished?.lost).toContainEqual({
+      source: "json-ld datePublished, in the future",
+      value: "2031-01-01",
+    });
+  });
+});
+
 const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
 describe("metadata from structured data", () => {
@@ -96,6 +136,35 @@ describe("metadata of hard pages", () => {
     const metadata = read(html);
     expect(metadata.canonicalClaim).toBeUndefined();
     expect(metadata.image).toEqual([]);
+  });
+});
+
+describe("the title's parts", () => {
+  const headline = (html: string) => read(html).headline;
+  it("are told apart by the side that the page shows", () => {
+    expect(headline("<title>Ferry returns in May | Island Herald</title><p>Ferry returns in May</p>")).toBe(
+      "Ferry returns in May",
+    );
+    expect(
+      headline(
+        "<title>Island Herald » Ferry returns in May</title><h1>Island Herald</h1><h2>Ferry returns in May</h2>",
+      ),
+    ).toBe("Ferry returns in May");
+  });
+
+  it("stay together where a heading says both", () => {
+    const both = "Ferry returns - after nine years";
+    expect(headline(`<title>${both}</title><h1>${both}</h1><h2>Ferry returns</h2>`)).toBe(both);
+    expect(headline(`<title>${both}</title>`)).toBe(both);
+  });
+
+  it("keep a kicker that the page's own data states", () => {
+    const own = "‘Nine years’: the ferry to the islands returns";
+    expect(
+      headline(
+        `<title>the ferry to the islands returns</title><meta property="og:title" content="${own}"><h1>${own}</h1>`,
+      ),
+    ).toBe(own);
   });
 });
 
