@@ -1,6 +1,6 @@
 import { Parser, type Token } from "parse5";
 import { LeapingTokenizer } from "./leaping-tokenizer.ts";
-import type { Document } from "./page-tree.ts";
+import type { Document, Element } from "./page-tree.ts";
 import { type PageTree, treeAdapter } from "./tree-adapter.ts";
 
 /** As Blink's kMaximumHTMLParserDOMTreeDepth: what nests deeper becomes a sibling. */
@@ -24,6 +24,7 @@ export function parseHtml(html: string): Document {
 
 class TooManyNodes extends Error {}
 
+type Attach = Parameters<Parser<PageTree>["_attachElementToTree"]>;
 type Namespace = Parameters<typeof treeAdapter.createElement>[1];
 
 class GuardedParser extends Parser<PageTree> {
@@ -46,6 +47,13 @@ class GuardedParser extends Parser<PageTree> {
   }
 
   override _appendCommentNode(): void {}
+
+  override _attachElementToTree(element: Element, location: Attach[1], insertionLocation: Attach[2]): void {
+    super._attachElementToTree(element, location, insertionLocation);
+    const { name } = element;
+    if (name === "script" || name === "meta" || name === "title" || name === "h1")
+      this.document.landmarks.push(element);
+  }
 
   #count(): void {
     if (++this.#nodes > MAX_NODES) throw new TooManyNodes();

@@ -1,8 +1,9 @@
 /**
  * Fits the table that turns what the judgements of a page promise into the F1 that its text may be expected to have,
- * and prints how reliable the result is. Each half of the corpus is read with the model of the other half.
- *   node training/extraction/fit-confidence.ts --model-of-a FILE --model-of-b FILE [--corpus DIR] [--out FILE]
+ * and prints how reliable the result is. A half of the corpus is read with the model of the other half; give one or both.
+ *   node training/extraction/fit-confidence.ts --model-of-a FILE [--model-of-b FILE] [--corpus DIR] [--out FILE]
  */
+import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import {
@@ -11,6 +12,7 @@ import {
   pageBytes,
   readCorpus,
   type Split,
+  siteOf,
   splitOf,
 } from "../../bench/extraction/read-corpus.ts";
 import { scoreShingles, scoresOf } from "../../bench/extraction/score-shingles.ts";
@@ -34,23 +36,29 @@ const { values: options } = parseArgs({
 /** Pages in a bin: fewer say little about their mean. */
 const LEAST = 40;
 
-const models: Record<Split, BlockModel> = { a: modelOf(options["model-of-b"]), b: modelOf(options["model-of-a"]) };
-const read: (Outcome & { split: Split; units: number })[] = [];
+const models: Record<Split, BlockModel | undefined> = {
+  a: modelOf(options["model-of-b"]),
+  b: modelOf(options["model-of-a"]),
+};
+const read: (Outcome & { part: number; units: number })[] = [];
 for (const page of await readCorpus(options.corpus)) {
   const truth = expectedText(page);
   if (truth === null) continue;
-  const split = splitOf(page);
+  const model = models[splitOf(page)];
+  if (!model) continue;
   const document = parseHtml(decodePage(pageBytes(options.corpus, page), contentTypeOf(page)).text);
-  const body = readBody(document, readJsonLd(document), { model: models[split] });
+  const body = readBody(document, readJsonLd(document), { model });
   const best = body.candidates[0];
   if (body.text === "" || !best) continue;
-  read.push({ split, promised: best.score, units: best.length, had: scoresOf(scoreShingles(truth, body.text)).f1 });
+  const part = createHash("sha1").update(siteOf(page.url)).digest()[0]! % 2;
+  read.push({ part, promised: best.score, units: best.length, had: scoresOf(scoreShingles(truth, body.text)).f1 });
 }
 
-// Whether it holds on pages that it was not fitted on: each half by the table of the other.
-const held = read.map((one) => ({
-  promised: calibrate(one.promised, one.units, pointsOf(read.filter((other) => other.split !== one.split))),
-  had: one.had,
+// Whether it holds on pages that it was not fitted on: each part of the sites by the table of the other.
+const tables = [1, 0].map((part) => pointsOf(read.filter((one) => one.part === part)));
+const held = read.map(({ promised, units, part, had }) => ({
+  promised: calibrate(promised, units, tables[part]),
+  had,
 }));
 printReliability(held);
 const points = pointsOf(read);
@@ -60,8 +68,8 @@ if (options.out) {
   writeFileSync(options.out, `${JSON.stringify({ provenance, points }, null, 2)}\n`);
 }
 
-function modelOf(file: string | undefined): BlockModel {
-  if (!file) throw new Error("--model-of-a and --model-of-b name the models of the two halves");
+function modelOf(file: string | undefined): BlockModel | undefined {
+  if (!file) return undefined;
   return decodeModel(JSON.parse(readFileSync(file, "utf8")));
 }
 

@@ -47,7 +47,7 @@ export function cleanBlocks(
   drop((one, index) => (index < 6 && headlines.has(foldText(one.text)) ? "headline" : captionReason(outline, one)));
   drop((one) => (summaries.has(one.at) ? "standfirst" : entries.has(one.at) ? "time and name of an entry" : undefined));
   drop((one, index) => (contents.has(one.at) ? "contents list" : lineReason(one, index < OPENING)));
-  drop((one, index, all) => numberReason(one, all[index + 1]));
+  drop((one, index, all) => numberReason(one, all[index + 1]) ?? boxReason(outline, one, all[index + 1]));
   const links = linkParagraphs(kept);
   drop((one) => (links.has(one.at) ? "link to another page" : repeatReason(one, seen)));
   dropLinksAround(kept, removed);
@@ -87,17 +87,31 @@ function numberReason({ block, text }: Kept, next: Kept | undefined): string | u
 /** Items that are links, before the first and after the last block that is none: menus and lists of other articles. */
 function dropLinksAround(kept: Kept[], removed: Removal): void {
   const leads = (one: Kept | undefined): boolean =>
-    one?.block.tag === "li" && one.block.linkUnits > 0.7 * one.block.units && !/[.!?。！？]["”’』」)]?$/.test(one.text);
+    one !== undefined &&
+    ITEMS.has(one.block.tag) &&
+    one.block.linkUnits > 0.7 * one.block.units &&
+    !/[.!?。！？]["”’』」)]?$/.test(one.text);
   while (leads(kept[0])) removed(kept.shift()!, "links around the text");
   while (leads(kept.at(-1))) removed(kept.pop()!, "links around the text");
+}
+
+const ITEMS = new Set(["li", "td", "dd", "dt", "span", "font", "center"]);
+
+/** The heading of a box of links, or the label of a contents list, of which nothing was taken. */
+function boxReason(outline: Outline, { at, block }: Kept, next: Kept | undefined): string | undefined {
+  const below = outline.blocks[at + 1];
+  if (!below || next?.at === at + 1) return undefined;
+  const label = block.units < 40 && block.stops === 0 && below.fragmentLinks > 0;
+  if (block.heading === 0 && !label) return undefined;
+  return below.heading === 0 && below.linkUnits > 0.9 * below.units ? "heading of a box of links" : undefined;
 }
 
 /** The same words again: a second rendering of the page, or a line that a template repeats. */
 function repeatReason({ block, text }: Kept, seen: Set<string>): string | undefined {
   if (block.row || block.units < (block.heading > 0 || block.tag === "li" ? 80 : 40)) return undefined;
-  const folded = foldText(text);
-  if (seen.has(folded)) return "repeat";
-  seen.add(folded);
+  const lower = text.toLowerCase();
+  if (seen.has(lower)) return "repeat";
+  seen.add(lower);
   return undefined;
 }
 

@@ -12,6 +12,9 @@ const NEAR = 3;
 const CONSENT = /consent|cookie|gdpr|onetrust|(?:^|[\s_-])cmp(?:$|[\s_-])/i;
 const COMMENTS =
   /(?:^|[\s_-])(?:comments?|disqus|kommentare?|commentaires?|comentarios?|commenti)(?:$|[\s_-]|[A-Z])|commentsSection/;
+const CARD = /(?:^|[\s_-])(?:hover-?card|tool-?tip|pop-?over)(?:$|[\s_-])|hoverCard|tooltip$/i;
+const NEWSLETTER =
+  /(?:^|[\s_-])(?:newsletter|nl)-?(?:box|signup|sign-up|promo|form|cta|widget|module|block)?(?:$|[\s_-])/i;
 const NEXT_LABEL = /^(?:次の記事|다음\s?기사|next (?:article|story)|下一篇)\s?[:：]?$/i;
 
 /**
@@ -71,6 +74,8 @@ function reasonOf({ tag, element, marks }: Box): string {
   if (name.length < 400) {
     if (COMMENTS.test(name)) return "comments";
     if (CONSENT.test(name)) return "consent";
+    if (CARD.test(name)) return "card that opens over the text";
+    if (NEWSLETTER.test(name)) return "newsletter";
   }
   return (marks & MARK.dialog) !== 0 && (tag === "dialog" || element.attribs.role?.includes("dialog")) ? "dialog" : "";
 }

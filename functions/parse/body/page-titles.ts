@@ -1,6 +1,6 @@
 import { isArticleNode, type JsonLdNode } from "../embedded/json-ld.ts";
 import type { Document } from "../page-tree.ts";
-import { rawText, walkElements } from "../walk-elements.ts";
+import { rawText } from "../walk-elements.ts";
 
 /** What the page says about itself that must not stand in its text again. */
 export type PageTitles = {
@@ -20,11 +20,11 @@ export function readTitles(document: Document, jsonLd: JsonLdNode[]): PageTitles
   const descriptions = new Set<string>();
   let pageType = "";
   let h1 = 0;
-  walkElements(document, (element) => {
+  for (const element of document.landmarks) {
     if (element.name === "meta") {
       const name = (element.attribs.property ?? element.attribs.name ?? "").toLowerCase();
       const content = element.attribs.content;
-      if (!content) return undefined;
+      if (!content) continue;
       if (name === "og:type") pageType = content.trim().toLowerCase();
       if (name === "og:title" || name === "twitter:title" || name === "dc.title") add(titles, content);
       if (name === "description" || name === "og:description" || name === "twitter:description")
@@ -35,8 +35,7 @@ export function readTitles(document: Document, jsonLd: JsonLdNode[]): PageTitles
     } else if (element.name === "h1" && h1++ < MAX_H1) {
       add(titles, rawText(element, MAX_LENGTH));
     }
-    return undefined;
-  });
+  }
   for (const node of jsonLd) {
     if (!isArticleNode(node)) continue;
     for (const key of ["headline", "alternativeHeadline", "name"]) add(titles, node[key]);

@@ -46,7 +46,8 @@ function untilByline(outline: Outline, kept: readonly Kept[], headlines: Readonl
   const { blocks } = outline;
   const first = kept[0]?.at ?? 0;
   let headline = -1;
-  for (let at = Math.max(0, first - NEAR); at <= first && headline < first; at++) {
+  const last = Math.min(blocks.length - 1, first + FIRST);
+  for (let at = Math.max(0, first - NEAR); at <= last && headline < 0; at++) {
     if (blocks[at]!.units < 400 && headlines.has(foldText(blocks[at]!.text))) headline = at;
   }
   if (headline < 0) return new Set();

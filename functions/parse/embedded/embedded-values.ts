@@ -1,5 +1,4 @@
 import type { Document } from "../page-tree.ts";
-import { walkElements } from "../walk-elements.ts";
 import { readFlightRows } from "./flight-rows.ts";
 import { parseLooseJson } from "./parse-loose-json.ts";
 
@@ -18,21 +17,19 @@ export function readEmbeddedValues(document: Document): unknown[] {
   const flight: string[] = [];
   let scripts = 0;
   let characters = 0;
-  walkElements(document, (element) => {
-    if (element.name !== "script" || element.attribs.src !== undefined) return undefined;
-    const child = element.firstChild;
-    if (child?.type !== "text" || ++scripts > MAX_SCRIPTS) return undefined;
-    const code = child.data;
-    const type = element.attribs.type ?? "";
+  for (const { name, attribs, firstChild } of document.landmarks) {
+    if (name !== "script" || attribs.src !== undefined || firstChild?.type !== "text") continue;
+    if (++scripts > MAX_SCRIPTS) break;
+    const code = firstChild.data;
+    const type = attribs.type ?? "";
     const pushed = code.includes("__next_f.push");
-    if ((code.length < SHORTEST && !pushed) || type.includes("ld+json")) return undefined;
+    if ((code.length < SHORTEST && !pushed) || type.includes("ld+json")) continue;
     characters += code.length;
-    if (characters > MAX_CHARACTERS) return undefined;
+    if (characters > MAX_CHARACTERS) break;
     if (pushed) flight.push(...pushedStrings(code));
     else if (type.includes("json")) values.push(parseLooseJson(code));
     else values.push(...assignedValues(code));
-    return undefined;
-  });
+  }
   if (flight.length > 0) values.push(readFlightRows(flight.join("")));
   return values.filter((value) => typeof value === "object" && value !== null);
 }

@@ -1,5 +1,4 @@
 import type { Document } from "../page-tree.ts";
-import { walkElements } from "../walk-elements.ts";
 import { parseLooseJson } from "./parse-loose-json.ts";
 
 /** One JSON-LD node object, as the page wrote it. */
@@ -21,15 +20,12 @@ const NESTING_KEYS = ["@graph", "mainEntity", "mainEntityOfPage", "liveBlogUpdat
 export function readJsonLd(document: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
   let scripts = 0;
-  walkElements(document, (element) => {
-    if (element.name !== "script") return undefined;
-    if (!/^\s*application\/ld\+json/i.test(element.attribs.type ?? "")) return undefined;
-    const child = element.firstChild;
-    if (child?.type !== "text" || child.data.length > MAX_SCRIPT_CHARACTERS || ++scripts > MAX_SCRIPTS)
-      return undefined;
-    flatten(parseLooseJson(child.data), nodes);
-    return undefined;
-  });
+  for (const { name, attribs, firstChild } of document.landmarks) {
+    if (name !== "script" || !/^\s*application\/ld\+json/i.test(attribs.type ?? "")) continue;
+    if (firstChild?.type !== "text" || firstChild.data.length > MAX_SCRIPT_CHARACTERS) continue;
+    if (++scripts > MAX_SCRIPTS) break;
+    flatten(parseLooseJson(firstChild.data), nodes);
+  }
   return nodes;
 }
 
