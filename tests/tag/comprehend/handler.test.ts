@@ -62,7 +62,7 @@ async function tagged(path: string, inLanguage: string) {
 
 describe("the tag function that is set to Comprehend", () => {
   it("asks it, makes the article findable by its names, and says who tagged", async () => {
-    expect(await tagged("english", "en")).toEqual({ tagger: "0001c", entities: ["ENTITY#~quillbrook#2026-03"] });
+    expect(await tagged("english", "en")).toEqual({ tagger: "0002c", entities: ["ENTITY#~quillbrook#2026-03"] });
     expect(api.fake.requests).toHaveLength(1);
   });
 
