@@ -45,10 +45,10 @@ export function claimStore({ tables }: Clients, table: string) {
       // They are sorted by priority: what one query does not fill is all there is, and most hosts need one or two.
       const found: DueEntry[] = [];
       for (let from: Priority = 0; ; ) {
-        const entries = await dueFrom(paceKey, from, limit);
+        const entries = await dueFrom(paceKey, from, Math.max(limit, READ_AT_ONCE));
         found.push(...entries);
         const last = entries.at(-1);
-        if (entries.length < limit || last === undefined) return found;
+        if (entries.length < Math.max(limit, READ_AT_ONCE) || last === undefined) return firstOfEach(found, limit);
         // The first entries of the last priority seen may be fewer than asked for.
         if (entries[0]!.priority < last.priority) {
           const kept = found.filter(({ priority }) => priority < last.priority);
@@ -56,7 +56,7 @@ export function claimStore({ tables }: Clients, table: string) {
           from = last.priority;
           continue;
         }
-        if (last.priority === 3) return found;
+        if (last.priority === 3) return firstOfEach(found, limit);
         from = (last.priority + 1) as Priority;
       }
     },
@@ -84,4 +84,16 @@ export function claimStore({ tables }: Clients, table: string) {
     }));
   }
 }
+function firstOfEach(entries: DueEntry[], limit: number): DueEntry[] {
+  const seen = new Map<Priority, number>();
+  return entries.filter(({ priority }) => {
+    const place = (seen.get(priority) ?? 0) + 1;
+    seen.set(priority, place);
+    return place <= limit;
+  });
+}
+
+/** Entries that a read of 4 KB, the least that is paid for, surely holds. */
+const READ_AT_ONCE = 20;
+
 export type ClaimStore = ReturnType<typeof claimStore>;

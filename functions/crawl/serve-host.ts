@@ -66,14 +66,17 @@ export async function serveHost(token: HostToken, service: Service, ports: HostP
 
   const { lease } = acquired;
   const { throttles, latencyMs, pauseMs } = lease.host;
-  const state: LeaseState = { nextAt: 0, requests: 0, throttles, latencyMs, pauseMs };
+  const state: LeaseState = { nextAt: 0, requests: 0, throttles, latencyMs, pauseMs, waiting: [] };
   await visitDue(lease, state, service, ports);
   for (;;) {
-    const upcoming = await ports.upcoming(token.host, 1);
+    const nextAt = Math.max(state.nextAt, ports.now());
+    // What is known to wait already makes the next token due at `nextAt`: nothing else could make it sooner.
+    const waits = state.waiting.some(({ dueAt }) => dueAt <= nextAt);
+    const upcoming = waits ? state.waiting : await ports.upcoming(token.host, 1);
     const released = await ports.release(
       lease,
       {
-        nextAt: Math.max(state.nextAt, ports.now()),
+        nextAt,
         nextDueAt: upcoming.length === 0 ? undefined : Math.min(...upcoming.map((entry) => entry.dueAt)),
         throttles: state.throttles,
         ...(state.latencyMs === undefined ? {} : { latencyMs: state.latencyMs }),
@@ -94,6 +97,8 @@ type LeaseState = {
   throttles: number;
   latencyMs: number | undefined;
   pauseMs: number | undefined;
+  /** Entries that were seen and not visited: they are there still, for only who has the lease takes any away. */
+  waiting: DueEntry[];
 };
 
 async function visitDue(lease: Lease, state: LeaseState, service: Service, ports: HostPorts): Promise<void> {
@@ -104,9 +109,11 @@ async function visitDue(lease: Lease, state: LeaseState, service: Service, ports
       upcoming.filter((entry) => entry.dueAt <= ports.now()),
       service.urlsPerLease - state.requests,
     );
+    state.waiting = upcoming;
     if (due.length === 0) return;
     for (const entry of due) {
       if (!(await waitForTurn(state, service, ports))) return;
+      state.waiting = state.waiting.filter((other) => other !== entry);
       const visit = await ports.visit(entry, host, service.deadline);
       if (visit.outcome === "interrupted") {
         state.nextAt = visit.nextAt;
