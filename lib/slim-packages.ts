@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import type { OnLoadResult, Plugin } from "esbuild";
 
 /** Counted up with every change here, so that bundles made before it are made anew. */
-export const SLIMMING_VERSION = 2;
+export const SLIMMING_VERSION = 3;
 
 /**
  * An esbuild plugin that leaves out of a bundle what a function in Lambda can never reach, and lays large tables beside
@@ -24,10 +24,9 @@ export function slimPackages(outdir: string | undefined): Plugin {
         contents: 'export { fromEnv as defaultProvider } from "@aws-sdk/credential-provider-env";',
         resolveDir: dirname(path),
       }));
-      for (const { filter, why } of UNREACHABLE) {
-        const fail = `throw new Error(${JSON.stringify(`Left out of the bundle: ${why}`)});`;
-        onLoad({ filter }, () => ({ contents: `module.exports = () => { ${fail} };`, loader: "js" }));
-      }
+      onResolve({ filter: /^bowser$/ }, ({ path }) => ({ path, namespace: "left-out" }));
+      onLoad({ filter: /./, namespace: "left-out" }, () => leaveOut("which browser this is."));
+      for (const { filter, why } of UNREACHABLE) onLoad({ filter }, () => leaveOut(why));
       onLoad({ filter: /@aws-sdk\/[\w-]+\/dist-es\/schemas\/schemas_0\.js$/ }, async ({ path }) => ({
         contents: withPlainKeys(await readFile(path, "utf8")),
       }));
@@ -50,9 +49,13 @@ const UNREACHABLE = [
     why: "the HTTP parser for processors without SIMD; Lambda's have it.",
   },
   { filter: /undici\/lib\/dispatcher\/client-h2\.js$/, why: "HTTP/2, which no connection of the crawler asks for." },
-  { filter: /bowser\/.*\.m?js$/, why: "which browser this is." },
   { filter: /undici\/lib\/web\/.*\.js$/, why: "bodies that are forms; the crawler sends none." },
 ];
+
+function leaveOut(why: string): OnLoadResult {
+  const fail = `throw new Error(${JSON.stringify(`Left out of the bundle: ${why}`)});`;
+  return { contents: `module.exports = () => { ${fail} };`, loader: "js" };
+}
 
 /**
  * `{ [_h]: 1 }` becomes `{ "http": 1 }`: a computed key might have effects for all that esbuild knows, so that it keeps the schema
