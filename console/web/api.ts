@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { z } from "zod";
 import type * as Answers from "../server/answers.ts";
 
@@ -66,23 +66,26 @@ async function read<T>(asked: Promise<Response>): Promise<Answer<T>> {
 
 /** The answer to a question, asked again when it changes, and every `everyMs` where that is given; none to no question. */
 export function useAnswer<T>(path: string | undefined, everyMs?: number): Answer<T> | undefined {
+  const every = useRef(everyMs);
+  every.current = everyMs;
   const [state, setState] = useState<{ path: string; answer: Answer<T> }>();
   useEffect(() => {
     if (path === undefined) return;
     let over = false;
     let timer: ReturnType<typeof setTimeout>;
     const look = async () => {
-      const answer = document.hidden && everyMs ? undefined : await ask<T>(path);
+      const answer = document.hidden && every.current ? undefined : await ask<T>(path);
       if (over) return;
       if (answer) setState({ path, answer });
-      if (everyMs) timer = setTimeout(look, everyMs);
+      // What has ended since is not asked again.
+      if (every.current) timer = setTimeout(() => every.current && look(), every.current);
     };
     look();
     return () => {
       over = true;
       clearTimeout(timer);
     };
-  }, [path, everyMs]);
+  }, [path]);
   return state && state.path === path ? state.answer : undefined;
 }
 

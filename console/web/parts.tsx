@@ -4,12 +4,16 @@ import type { Answer, Listed } from "./api.ts";
 import { articleAddress, Link } from "./router.tsx";
 import { date } from "./wording.ts";
 
+/** The first page is the browser's: reading begins at its top. */
+let first = true;
+
 /** The heading of a page: names the window, and is where reading begins after a link. */
 export function Title({ children, title, lang }: { children: ComponentChildren; title: string; lang?: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Newsprint`;
-    heading.current?.focus({ preventScroll: true });
+    if (!first) heading.current?.focus({ preventScroll: true });
+    first = false;
   }, [title]);
   return (
     <h1 ref={heading} tabIndex={-1} {...(lang ? { lang } : {})}>
