@@ -34,7 +34,14 @@ export type FunctionOptions = {
   log: FunctionLog;
 };
 
-type Environment = { worker: Worker; loaded: Promise<FunctionError | null>; died: Promise<FunctionError> };
+type Environment = {
+  worker: Worker;
+  loaded: Promise<FunctionError | null>;
+  died: Promise<FunctionError>;
+  /** Who is told of a death, while an invocation goes on: what waits for `died` itself is kept as long as the environment is. */
+  mourner: ((error: FunctionError) => void) | undefined;
+  dead: FunctionError | undefined;
+};
 
 /**
  * Runs a function as Lambda does: environments are threads that live on between invocations, each does one at a time,
@@ -135,42 +142,42 @@ function openEnvironment({ name, bundle, env, memoryMb, log }: FunctionOptions):
     );
     void died.then(resolve);
   });
-  return { worker, loaded, died };
+  const environment: Environment = { worker, loaded, died, mourner: undefined, dead: undefined };
+  void died.then((error) => {
+    environment.dead = error;
+    environment.mourner?.(error);
+  });
+  return environment;
 }
 
 async function runIn(
-  { worker, loaded, died }: Environment,
+  environment: Environment,
   requestId: string,
   event: unknown,
   { timeoutMs }: FunctionOptions,
 ): Promise<{ invocation: Invocation; keep: boolean }> {
-  const notLoaded = await loaded;
+  const { worker, loaded } = environment;
+  const notLoaded = (await loaded) ?? environment.dead;
   if (notLoaded) return { invocation: { outcome: "failed", error: notLoaded }, keep: false };
-  let timer: NodeJS.Timeout | undefined;
-  let listener: ((message: EnvironmentMessage) => void) | undefined;
-  const answered = new Promise<Invocation>((resolve) => {
-    listener = (message) => {
+  return new Promise((resolve) => {
+    const end = (invocation: Invocation, keep: boolean) => {
+      clearTimeout(timer);
+      worker.off("message", listener);
+      environment.mourner = undefined;
+      resolve({ invocation, keep });
+    };
+    const listener = (message: EnvironmentMessage) => {
       if (message.type === "returned" && message.requestId === requestId) {
-        resolve({ outcome: "returned", value: JSON.parse(message.value) as unknown });
+        end({ outcome: "returned", value: JSON.parse(message.value) as unknown }, true);
       }
       if (message.type === "failed" && message.requestId === requestId) {
-        resolve({ outcome: "failed", error: message.error });
+        end({ outcome: "failed", error: message.error }, true);
       }
     };
+    const timer = setTimeout(() => end({ outcome: "timeout" }, false), timeoutMs);
     worker.on("message", listener);
+    environment.mourner = (error) => end({ outcome: "failed", error }, false);
+    const request: InvocationRequest = { requestId, event: JSON.stringify(event), deadline: Date.now() + timeoutMs };
+    worker.postMessage(request);
   });
-  const late = new Promise<Invocation>((resolve) => {
-    timer = setTimeout(() => resolve({ outcome: "timeout" }), timeoutMs);
-  });
-  const request: InvocationRequest = { requestId, event: JSON.stringify(event), deadline: Date.now() + timeoutMs };
-  worker.postMessage(request);
-  let alive = true;
-  const dead = died.then((error): Invocation => {
-    alive = false;
-    return { outcome: "failed", error };
-  });
-  const invocation = await Promise.race([answered, late, dead]);
-  clearTimeout(timer);
-  worker.off("message", listener!);
-  return { invocation, keep: alive && invocation.outcome !== "timeout" };
 }

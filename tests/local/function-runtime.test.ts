@@ -1,6 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { openFunctionLog } from "../../lib/local/function-log.ts";
 import { type LocalFunction, startFunction } from "../../lib/local/function-runtime.ts";
@@ -46,6 +48,14 @@ describe("a function on one machine", () => {
     const values = all.map((invocation) => (invocation as { value: { most: number; born: number } }).value);
     expect(Math.max(...values.map((value) => value.most))).toBe(1);
     expect(new Set(values.map((value) => value.born)).size).toBe(2);
+  });
+
+  it("leaves nothing of an invocation behind while its environment lives on", async () => {
+    const { invoke } = make("export const handler = async () => 'x'.repeat(1_000_000);");
+    await invoke({});
+    const before = heapBytes();
+    for (let n = 0; n < 30; n++) expect((await invoke({})).outcome).toBe("returned");
+    expect(heapBytes() - before).toBeLessThan(10_000_000);
   });
 
   it("ends an invocation that runs out of time, even in a busy loop, and goes on in a new environment", async () => {
@@ -144,4 +154,11 @@ function make(code: string, options: { environments?: number; timeoutMs?: number
 
 async function waitFor(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** What is still reachable. */
+function heapBytes(): number {
+  setFlagsFromString("--expose-gc");
+  (runInNewContext("gc") as () => void)();
+  return process.memoryUsage().heapUsed;
 }
