@@ -1,6 +1,5 @@
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { createClients } from "../../functions/aws/clients.ts";
 import type { Drop, DropKind } from "../../functions/frontier/claim.ts";
@@ -11,6 +10,7 @@ import { startEngines } from "../local/engines.ts";
 import { startLocalPipeline } from "../local/local-pipeline.ts";
 import { clientEnvironment, createLocalStack, INTAKE_QUEUE, stackEnvironment } from "../local/local-stack.ts";
 import * as sampleNewsroom from "../local/newsroom/newsroom.ts";
+import { PACKAGE_ROOT } from "../package-root.ts";
 import { sendDrops } from "./add.ts";
 import { CliError } from "./cli-error.ts";
 import type { Connection, ResourceNames } from "./connect.ts";
@@ -32,7 +32,6 @@ export type StartOptions = {
   json: boolean;
 };
 
-const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const SAMPLE_CONTACT = "https://newsprint.example/sample-run";
 
 /** Runs the pipeline on this machine; without URLs, on the sample newsroom. */
@@ -66,8 +65,8 @@ export async function start(urls: string[], options: StartOptions): Promise<void
   try {
     const stack = await createLocalStack(engines.endpoints);
     const bundles = await bundleFunctions(FUNCTION_NAMES, {
-      root: ROOT,
-      cacheDir: join(ROOT, "node_modules/.cache/newsprint"),
+      root: PACKAGE_ROOT,
+      cacheDir: join(PACKAGE_ROOT, "node_modules/.cache/newsprint"),
     });
     const newsroom = samples ? await sampleNewsroom.start() : undefined;
     if (newsroom) closing.push(() => newsroom.stop());
