@@ -44,7 +44,7 @@ export function routesOf(connection: Connection, now: () => Date): Route[] {
   const activity = shared(1_000, (span: Span) => readActivity(ends, span, now()));
   const overview = shared(1_000, (days: number) => readOverview(connection, store, ends, days, now()));
   const hosts = shared(2_000, (_: "all") => readHosts(connection, now()));
-  const publishers = shared(20_000, (to: string) => readPublishers(store, to));
+  const publishers = shared(5_000, (to: string) => readPublishers(store, to));
   const today = () => now().toISOString().slice(0, 10);
   const tomorrow = () => daysBefore(today(), -1);
   const entityOf = async (nameOrId: string) => (await presentIds(store, idsMeantBy(nameOrId).slice(0, 1)))[0];

@@ -48,7 +48,7 @@ function Filters({
   filters: Record<ArticleFilter, string>;
   narrow: (name: string, value: string) => void;
 }) {
-  const known = useAnswer<Publishers>(questions.publishers());
+  const known = useAnswer<Publishers>(questions.publishers(), 10_000);
   const { publishers, languages } = known && "data" in known ? known.data : { publishers: [], languages: [] };
   const languageName = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
   const text = (name: "section" | "entity", label: string, more: Record<string, unknown> = {}) => (
