@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { brokenPromises, type Outcome, type StoredItem } from "../bench/faults/read-outcome.ts";
@@ -9,12 +12,34 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 describe("the pipeline under faults", () => {
   it("loses, doubles and leaves nothing, whatever is killed or lost on the way", () => {
-    const args = ["bench/faults/run.ts", "--seed", "1", "--articles", "100", "--hosts", "10"];
-    const run = spawnSync(process.execPath, args, { cwd: ROOT, encoding: "utf8", timeout: 900_000 });
-    expect(`${run.stdout}${run.status === 0 ? "" : run.stderr}`).toContain("seed 1: all promises kept");
+    const run = underFaults("--articles", "100", "--hosts", "10");
+    expect(run.output).toContain("seed 1: all promises kept");
     expect(run.status).toBe(0);
   }, 900_000);
+
+  it.each(["acknowledges-first", "leaves-edges", "deletes-raw-pages", "forgets-states"])(
+    "shows a pipeline that %s, which is planted",
+    (bug) => {
+      const run = underFaults("--articles", "30", "--hosts", "4", "--plant", bug);
+      expect(run.output).toMatch(/seed 1: \d+ promises BROKEN/);
+      expect(run.output).not.toContain("the run itself failed");
+      expect(run.status).toBe(1);
+    },
+    900_000,
+  );
 });
+
+function underFaults(...options: string[]): { output: string; status: number | null } {
+  const state = mkdtempSync(join(tmpdir(), "newsprint-faults-"));
+  const args = ["bench/faults/run.ts", "--seed", "1", "--timeout-seconds", "8", "--state", state, ...options];
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    encoding: "utf8",
+    timeout: 900_000,
+  });
+  rmSync(state, { recursive: true, force: true });
+  return { output: `${stdout}${status === 0 ? "" : stderr}`, status };
+}
 
 describe("the look at what a run left", () => {
   const url = "https://news.example/a";

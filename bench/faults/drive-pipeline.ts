@@ -6,6 +6,7 @@ import { uninterrupted } from "../in-process/intercept-clients.ts";
 import type { MovableClock } from "../in-process/movable-clock.ts";
 import type { OpenPipeline } from "../in-process/open-pipeline.ts";
 import type { Random } from "../in-process/seeded.ts";
+import { lives, newLife } from "./lives.ts";
 
 export type Mischief = {
   random: Random;
@@ -21,12 +22,13 @@ export type Mischief = {
  * Drives the functions as their event sources do until nothing is left to do, with every queue in turn in an order that
  * `mischief` draws. An invocation that takes longer than `timeoutMs` is given up, as Lambda does. When all is quiet the clock
  * is put forward and recover is called; when that brings nothing, again and again and after five days, the run
- * has ended. Returns whether it did so before `deadline` (of `performance.now`).
+ * has ended. Returns whether it did so before `deadline` (of `performance.now`). With `acknowledgesFirst` messages are deleted
+ * before the work on them: a planted bug.
  */
 export async function drivePipeline(
   pipeline: OpenPipeline,
   clock: MovableClock,
-  options: { timeoutMs: number; deadline: number; mischief?: Mischief },
+  options: { timeoutMs: number; deadline: number; mischief?: Mischief; acknowledgesFirst?: boolean },
 ): Promise<boolean> {
   const { mischief } = options;
   const sources = STAGE_NAMES.flatMap((stage) => [
@@ -69,13 +71,21 @@ export async function drivePipeline(
   async function serve(source: (typeof sources)[number], records: SQSRecord[]): Promise<void> {
     const chance = (share = 0) => mischief !== undefined && mischief.random() < share;
     const times = chance(mischief?.twice) ? 2 : 1;
+    if (options.acknowledgesFirst) await pipeline.acknowledge(source.url, records);
     const ends = await Promise.all(
-      Array.from({ length: times }, () => withinTime(pipeline.invoke(source.name, records), options.timeoutMs)),
+      Array.from({ length: times }, () => {
+        const life = newLife();
+        const work = lives.run(life, () => pipeline.invoke(source.name, records));
+        return withinTime(
+          Promise.race([work, life.ended.then(() => Promise.reject(new Error("killed")))]),
+          options.timeoutMs,
+        );
+      }),
     );
     const end = ends[0]!;
     if (end.outcome !== "returned") return;
     const failed = new Set(end.value?.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
-    if (chance(mischief?.unacknowledged)) return;
+    if (options.acknowledgesFirst || chance(mischief?.unacknowledged)) return;
     await pipeline.acknowledge(
       source.url,
       records.filter(({ messageId }) => !failed.has(messageId)),

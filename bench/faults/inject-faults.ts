@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { AwsCall, Intercept } from "../in-process/intercept-clients.ts";
 import { atWork } from "../in-process/open-pipeline.ts";
 import type { Random } from "../in-process/seeded.ts";
+import { lives } from "./lives.ts";
 
 /** What can happen to one call of an AWS client. */
 export const FAULTS = [
@@ -23,8 +24,9 @@ export type Faults = {
   counts: Record<Fault, number>;
   /** Kills whatever is at work just now. */
   killAll(): void;
-  /** From now on nothing happens to anybody. */
+  /** From now on nothing happens to anybody, until it is started again. */
   stop(): void;
+  start(): void;
 };
 
 /**
@@ -47,6 +49,9 @@ export function injectFaults(random: Random, shares: { calls: number; killed: nu
     stop() {
       active = false;
     },
+    start() {
+      active = true;
+    },
     async intercept(call, proceed) {
       const work = atWork.getStore();
       if (!work) return proceed();
@@ -58,9 +63,12 @@ export function injectFaults(random: Random, shares: { calls: number; killed: nu
       left.set(requestId, calls - 1);
       if (calls <= 0) {
         killed.add(requestId);
+        const life = lives.getStore();
         const after = random() < 0.5;
         counts[after ? "killed_after" : "killed_before"]++;
         if (after) await proceed();
+        // Most that die are seen to: their process ends. Some hang until their time is over.
+        if (random() < 0.8) life?.end();
         return forever();
       }
       if (random() >= shares.calls) return proceed();

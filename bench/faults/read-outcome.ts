@@ -2,6 +2,7 @@ import { ListObjectsV2Command } from "@aws-sdk/client-s3";
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { articleId } from "../../functions/article/article-id.ts";
 import { canonicalUrl } from "../../functions/article/canonical-url.ts";
+import { type LargeStore, readPacked } from "../../functions/aws/packed-items.ts";
 import { uninterrupted } from "../in-process/intercept-clients.ts";
 import type { OpenPipeline } from "../in-process/open-pipeline.ts";
 import { messagesIn } from "./drive-pipeline.ts";
@@ -33,7 +34,10 @@ export async function readOutcome({ clients, stack }: OpenPipeline): Promise<Out
     ContinuationToken = page.NextContinuationToken;
   } while (ContinuationToken);
   return {
-    articles: await scan(clients, stack.articlesTable),
+    articles: await comparable(await scan(clients, stack.articlesTable), {
+      buckets: clients.buckets,
+      bucket: stack.rawBucket,
+    }),
     frontier: await scan(clients, stack.frontierTable),
     rawKeys,
     messages,
@@ -51,6 +55,41 @@ async function scan({ tables }: OpenPipeline["clients"], TableName: string): Pro
   return items;
 }
 
+/** Items as they can be compared: what is packed is unpacked, and revisions are numbered instead of dated. */
+async function comparable(items: Map<string, StoredItem>, large: LargeStore): Promise<Map<string, StoredItem>> {
+  const all = new Map<string, StoredItem>();
+  const revisions = new Map<string, number>();
+  for (const key of [...items.keys()].sort()) {
+    const { packed, largeKey, ...rest } = items.get(key)!;
+    const item: StoredItem =
+      packed || largeKey
+        ? ({ ...(await readPacked<object>(items.get(key)!, large)), ...rest } as StoredItem)
+        : (rest as StoredItem);
+    if (!item.sk.startsWith("REVISION#")) {
+      all.set(key, item);
+      continue;
+    }
+    const number = (revisions.get(item.pk) ?? 0) + 1;
+    revisions.set(item.pk, number);
+    all.set(`${item.pk} REVISION#${number}`, { ...item, sk: `REVISION#${number}` });
+  }
+  return all;
+}
+
+/** An outcome as text, and back: that of the run without faults is handed to those with them. */
+export function writeOutcome({ articles, frontier, rawKeys, messages }: Outcome): string {
+  return JSON.stringify({ articles: [...articles], frontier: [...frontier], rawKeys, messages });
+}
+
+export function readWrittenOutcome(text: string): Outcome {
+  const { articles, frontier, rawKeys, messages } = JSON.parse(text) as Record<
+    "articles" | "frontier",
+    [string, StoredItem][]
+  > &
+    Pick<Outcome, "rawKeys" | "messages">;
+  return { articles: new Map(articles), frontier: new Map(frontier), rawKeys, messages };
+}
+
 /**
  * What differs between two runs over the same pages for no other reason than time and tries: everything else is the same in
  * a run without faults and in one with them.
@@ -58,6 +97,8 @@ async function scan({ tables }: OpenPipeline["clients"], TableName: string): Pro
 export const VOLATILE = [
   // When things were done, and what carries that.
   "fetchedAt",
+  "replaced",
+  "goneAt",
   "queuedAt",
   "parsedAt",
   "readyAt",

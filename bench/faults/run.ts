@@ -4,7 +4,7 @@
  * is left: nothing may be lost, doubled, stale or open.
  *
  *   node bench/faults/run.ts [--seed 1] [--seeds 1] [--articles 100] [--hosts 10] [--minutes 10] [--side-by-side 2]
- *                            [--state FOLDER] [--resume] [--plant BUG]
+ *                            [--state FOLDER] [--resume] [--plant BUG] [--timeout-seconds 2]
  *
  * What each seed came to is written into the state folder; with `--resume`, seeds that were run before with the same
  * options are not run again. Exit code 1 where a promise is broken; each failing seed says how to run it again.
@@ -38,6 +38,7 @@ const { values } = parseArgs({
     "side-by-side": { type: "string", default: "2" },
     state: { type: "string", default: join(tmpdir(), "newsprint-faults") },
     resume: { type: "boolean", default: false },
+    "timeout-seconds": { type: "string", default: "2" },
     plant: { type: "string" },
   },
 });
@@ -84,7 +85,17 @@ async function oneSeed(seed: number): Promise<boolean> {
 /** In a process of its own: the clock is moved, and a run that goes wrong takes no other with it. */
 async function runSeed(options: string[]): Promise<SeedRun> {
   const script = fileURLToPath(new URL("run-seed.ts", import.meta.url));
-  const args = [script, ...load, "--minutes", values.minutes, "--outcome", outcome, ...options];
+  const args = [
+    script,
+    ...load,
+    "--minutes",
+    values.minutes,
+    "--timeout-seconds",
+    values["timeout-seconds"],
+    "--outcome",
+    outcome,
+    ...options,
+  ];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   let errors = "";

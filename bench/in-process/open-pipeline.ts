@@ -72,6 +72,14 @@ export async function openPipeline(options: {
     return { awsRequestId: requestId, getRemainingTimeInMillis: () => until - Date.now() } as Context;
   };
 
+  /** The engine's clock is the real one, and the functions' may be ahead: by it, a message was sent when it was first seen. */
+  const firstSeen = new Map<string, string>();
+  const sentAt = (messageId: string) => {
+    const seen = firstSeen.get(messageId) ?? String(Date.now());
+    firstSeen.set(messageId, seen);
+    return seen;
+  };
+
   return {
     stack,
     clients,
@@ -91,7 +99,7 @@ export async function openPipeline(options: {
             messageId: message.MessageId,
             receiptHandle: message.ReceiptHandle,
             body: message.Body,
-            attributes: message.Attributes,
+            attributes: { ...message.Attributes, SentTimestamp: sentAt(message.MessageId!) },
             messageAttributes: {},
             eventSource: "aws:sqs",
             eventSourceARN: queueArn,

@@ -7,6 +7,11 @@ export type Press = {
   /** Requests by URL, robots.txt included. */
   fetches: ReadonlyMap<string, number>;
   urls: string[];
+  /**
+   * Brings out the next edition: every third article says something else, every tenth of these wants to be left out, and
+   * every eleventh is gone.
+   */
+  publish(): void;
   stop(): Promise<void>;
 };
 
@@ -22,6 +27,7 @@ export async function startPress(options: {
   size?: Partial<Pick<ArticlePage, "textBytes" | "htmlBytes">>;
 }): Promise<Press> {
   const fetches = new Map<string, number>();
+  let edition = 0;
   const urls = Array.from({ length: options.articles }, (_, i) => urlOf(i, options.hosts));
   const server = createServer((request, response) => {
     const path = request.url ?? "/";
@@ -33,7 +39,8 @@ export async function startPress(options: {
     }
     const number = Number(/^\/story\/(\d+)/.exec(path)?.[1] ?? -1);
     const trouble = options.troubles && !path.endsWith("/moved") ? number % 25 : 0;
-    if (number < 0 || trouble === 20) {
+    const changed = edition > 0 && number % 3 === 0 ? edition : 0;
+    if (number < 0 || trouble === 20 || (changed > 0 && number % 11 === 0)) {
       response.writeHead(404, { "content-type": "text/html" }).end("<h1>Not found</h1>");
       return;
     }
@@ -41,7 +48,7 @@ export async function startPress(options: {
       response.writeHead(301, { location: `http://${request.headers.host}/story/${number}/moved` }).end();
       return;
     }
-    const etag = `"${options.seed}-${number}"`;
+    const etag = `"${options.seed}-${number}-${changed}"`;
     if (request.headers["if-none-match"] === etag) {
       response.writeHead(304, { etag }).end();
       return;
@@ -49,8 +56,9 @@ export async function startPress(options: {
     const page =
       trouble === 21
         ? "<!doctype html><title>Front</title><h1>Front page</h1><ul><li><a href=/story/1>One</a></ul>"
-        : writeArticle({ seed: options.seed * 1_000_003 + number, url, ...options.size });
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8", etag }).end(page);
+        : writeArticle({ seed: options.seed * 1_000_003 + number + 500_009 * changed, url, ...options.size });
+    const wishes = changed > 0 && number % 10 === 0 ? { "x-robots-tag": "noindex" } : {};
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8", etag, ...wishes }).end(page);
   });
   server.keepAliveTimeout = 60_000;
   await listen(server);
@@ -58,6 +66,9 @@ export async function startPress(options: {
     port: (server.address() as AddressInfo).port,
     fetches,
     urls,
+    publish: () => {
+      edition++;
+    },
     stop: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

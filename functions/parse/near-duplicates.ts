@@ -15,6 +15,19 @@ export type NearPorts = {
 const COPY_DISTANCE = 3;
 
 /**
+ * Takes an article out from among the copies of the text that it had before. To be done while the record still has the old
+ * fingerprint: whoever comes after a crash could not tell any more where it stood.
+ */
+export async function leaveDuplicates(
+  article: Pick<Article, "id" | "fingerprint">,
+  earlier: { fingerprint: string } | undefined,
+  ports: Pick<NearPorts, "deleteNeighbour">,
+): Promise<void> {
+  if (!earlier || earlier.fingerprint === article.fingerprint) return;
+  await ports.deleteNeighbour(bandsOf(earlier.fingerprint), article.id);
+}
+
+/**
  * Makes an article known to its copies, and points every later copy at the earliest by (date, id): this one at an
  * earlier one, or the others at this one. The bands are written before the others are looked for, so that of two copies
  * parsed at once at least one sees the other.
@@ -22,11 +35,9 @@ const COPY_DISTANCE = 3;
 export async function settleDuplicates(
   article: Pick<Article, "id" | "fingerprint" | "duplicateOf">,
   sortDate: string,
-  earlier: { fingerprint: string } | undefined,
   ports: NearPorts,
 ): Promise<void> {
   const { id, fingerprint } = article;
-  if (earlier && earlier.fingerprint !== fingerprint) await ports.deleteNeighbour(bandsOf(earlier.fingerprint), id);
   const bands = bandsOf(fingerprint);
   if (bands.length === 0) return;
   await ports.putNeighbour(bands, { id, fingerprint, sortDate });

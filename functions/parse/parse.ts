@@ -11,7 +11,7 @@ import type { FailureReason } from "../article/status.ts";
 import type { OptOutPolicy } from "../crawl/opt-out-policy.ts";
 import { evaluate, mergeSignals } from "../crawl/opt-outs.ts";
 import { readWarc } from "../crawl/warc.ts";
-import { type NearPorts, settleDuplicates } from "./near-duplicates.ts";
+import { leaveDuplicates, type NearPorts, settleDuplicates } from "./near-duplicates.ts";
 import type { ParseMessage } from "./parse-message.ts";
 import { EXTRACTOR_VERSION, readPage } from "./read-page.ts";
 
@@ -83,8 +83,9 @@ export async function parse(message: ParseMessage, ports: ParsePorts): Promise<P
   if (earlier && earlier.contentHash !== article.contentHash) await keepRevision(earlier, article, page, ports);
   const { articleBody } = page;
   await ports.putBody(id, { articleBody, contentHash: article.contentHash }, article.fetchedAt);
+  await leaveDuplicates(article, earlier, ports);
   await ports.putArticle(article, sortDate);
-  await settleDuplicates(article, sortDate, earlier, ports);
+  await settleDuplicates(article, sortDate, ports);
   await name(message, id, ports);
   // Of a first record, the state is still as intake left it, open: recover would have it parsed once more.
   if (earlier || id !== message.id) await ports.parsed(id, message, version);

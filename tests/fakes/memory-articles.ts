@@ -75,5 +75,5 @@ export function memoryArticles() {
       return true;
     },
   };
-  return { ports, raw, articles, bodies, revisions, aliases, states, tagMessages };
+  return { ports, raw, articles, bodies, revisions, aliases, states, near, tagMessages };
 }

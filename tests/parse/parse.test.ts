@@ -191,6 +191,7 @@ describe("parse", () => {
       revisions,
       aliases,
       states,
+      near,
       tagMessages,
     }: ReturnType<typeof memoryArticles>) => ({
       articles,
@@ -198,6 +199,7 @@ describe("parse", () => {
       revisions,
       aliases,
       states,
+      near: [...near].filter(([, ids]) => ids.size > 0).sort(),
       last: tagMessages.at(-1),
     });
     const whole = build();
