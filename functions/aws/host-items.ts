@@ -32,9 +32,12 @@ export function wakeValues(paceKey: string, at: number): { ":shard": string; ":w
 }
 
 /**
- * When recover looks for a token that should be gone by `until`: in steps, so that the index of sleepers need not be
- * written with every token of a busy host.
+ * When recover looks for a token that is believed in until then: in steps of minutes (or of the time that tokens are
+ * believed in, if that is less), so that the index of sleepers need not be written with every token of a busy host.
  */
-export const lostTokenAt = (until: number): number => Math.ceil(until / WAKE_STEP_MS) * WAKE_STEP_MS;
+export function lostTokenAt(until: number, { graceMs }: Pick<HostTable, "graceMs">): number {
+  const step = Math.min(LONGEST_STEP_MS, graceMs);
+  return Math.ceil(until / step) * step;
+}
 
-const WAKE_STEP_MS = 300_000;
+const LONGEST_STEP_MS = 300_000;

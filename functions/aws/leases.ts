@@ -76,7 +76,7 @@ export function leaseStore(hosts: HostTable) {
       const at = end.nextDueAt === undefined ? undefined : tokenTime(end, end.nextDueAt, now);
       const generation = host.tokenGen + 1;
       const wakeAt =
-        at !== undefined ? lostTokenAt(at + graceMs) : end.nextDueAt && Math.max(end.nextDueAt, end.nextAt);
+        at !== undefined ? lostTokenAt(at + graceMs, hosts) : end.nextDueAt && Math.max(end.nextDueAt, end.nextAt);
       const set = [
         "nextAt = :nextAt",
         "throttles = :throttles",

@@ -153,7 +153,7 @@ export function tokenStore(hosts: HostTable) {
             ":nextAt": nextAt,
             ":zero": 0,
             ...still.values,
-            ...wakeValues(paceKey, lostTokenAt(tokenUntil)),
+            ...wakeValues(paceKey, lostTokenAt(tokenUntil, hosts)),
           },
         }),
       ),

@@ -19,6 +19,8 @@ export type RecoverPorts = {
   outOfTime(): boolean;
 };
 
+const SIDE_BY_SIDE = 16;
+
 export type Recovered = { woken: number; rested: number; resent: number; complete: boolean };
 
 /**
@@ -33,23 +35,10 @@ export async function recover(
   const now = ports.now();
   const done: Recovered = { woken: 0, rested: 0, resent: 0, complete: true };
   const { lostBefore } = options;
-  for await (const host of ports.sleepers(now, lostBefore !== undefined)) {
+  for await (const hosts of inGroups(ports.sleepers(now, lostBefore !== undefined), SIDE_BY_SIDE)) {
     if (ports.outOfTime()) return { ...done, complete: false };
-    let next = earliest(await ports.upcoming(host.key, 1));
-    if (next === undefined) {
-      const idle = await ports.dropToken(host, now, lostBefore);
-      if (!idle) continue;
-      // Who arrived a moment ago took the token for alive: what they put is seen now.
-      next = earliest(await ports.upcoming(host.key, 1));
-      if (next === undefined) {
-        if (await ports.putToRest(idle)) done.rested++;
-        continue;
-      }
-    }
-    const token = await ports.wake(host.key, next, now, lostBefore);
-    if (!token) continue;
-    await ports.sendToken(token);
-    done.woken++;
+    const ends = await Promise.all(hosts.map((host) => rouse(host, now, lostBefore, ports)));
+    for (const end of ends) if (end) done[end]++;
   }
   const before = lostBefore === undefined ? now - options.stuckAfterMs : now;
   for await (const state of ports.openSince(new Date(before).toISOString())) {
@@ -57,6 +46,38 @@ export async function recover(
     if (await ports.resend(state)) done.resent++;
   }
   return done;
+}
+
+/** Sends a host on its way that has work, and puts one to rest that has none. */
+async function rouse(
+  host: Host,
+  now: number,
+  lostBefore: number | undefined,
+  ports: RecoverPorts,
+): Promise<"woken" | "rested" | undefined> {
+  let next = earliest(await ports.upcoming(host.key, 1));
+  if (next === undefined) {
+    const idle = await ports.dropToken(host, now, lostBefore);
+    if (!idle) return undefined;
+    // Who arrived a moment ago took the token for alive: what they put is seen now.
+    next = earliest(await ports.upcoming(host.key, 1));
+    if (next === undefined) return (await ports.putToRest(idle)) ? "rested" : undefined;
+  }
+  const token = await ports.wake(host.key, next, now, lostBefore);
+  if (!token) return undefined;
+  await ports.sendToken(token);
+  return "woken";
+}
+
+async function* inGroups<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+  let group: T[] = [];
+  for await (const item of items) {
+    group.push(item);
+    if (group.length < size) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
 }
 
 function earliest(entries: DueEntry[]): number | undefined {
