@@ -38,7 +38,8 @@ export async function giveUp(letter: DeadLetter, ports: GiveUpPorts): Promise<"e
         return "ended";
     }
   } catch (error) {
-    if (error instanceof SyntaxError || (error as Error).name === "ZodError") return "unreadable";
+    // By its name, which is `$ZodError` where the schema is of the smaller build.
+    if (error instanceof SyntaxError || /ZodError$/.test((error as Error).name)) return "unreadable";
     throw error;
   }
 }
