@@ -17,7 +17,7 @@ describe("the pipeline under faults", () => {
     expect(run.status).toBe(0);
   }, 900_000);
 
-  it.each(["acknowledges-first", "leaves-edges", "deletes-raw-pages", "forgets-states"])(
+  it.each(["acknowledges-first", "leaves-edges", "deletes-raw-pages"])(
     "shows a pipeline that %s, which is planted",
     (bug) => {
       const run = underFaults("--articles", "30", "--hosts", "4", "--plant", bug);

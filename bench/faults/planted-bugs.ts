@@ -10,8 +10,6 @@ export const PLANTED = [
   "leaves-edges",
   /** The raw page is deleted as soon as it was read. */
   "deletes-raw-pages",
-  /** A page is sent to be parsed before it is stored, and its state is never written. */
-  "forgets-states",
 ] as const;
 export type PlantedBug = (typeof PLANTED)[number];
 
@@ -29,8 +27,6 @@ export function plant(bug: PlantedBug | undefined, pipeline: () => OpenPipeline)
         }
         return answer;
       };
-    case "forgets-states":
-      return (call, proceed) => (isState(call) && Math.random() < 0.05 ? Promise.resolve({}) : proceed());
     default:
       return (_, proceed) => proceed();
   }
@@ -40,9 +36,4 @@ function deletesEdges({ command, input }: AwsCall): boolean {
   if (command !== "BatchWriteCommand" || atWork.getStore()?.name !== "tag") return false;
   const requests = Object.values(input.RequestItems as Record<string, { DeleteRequest?: object }[]>).flat();
   return requests.every(({ DeleteRequest }) => DeleteRequest !== undefined);
-}
-
-function isState({ command, input }: AwsCall): boolean {
-  const { sk, status } = (input.Item ?? {}) as { sk?: string; status?: string };
-  return command === "PutCommand" && sk === "STATE" && status !== "queued";
 }
