@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,35 +10,32 @@ import { articleId } from "../functions/article/article-id.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-describe("the pipeline under faults", () => {
-  it("loses, doubles and leaves nothing, whatever is killed or lost on the way", () => {
-    const run = underFaults("--articles", "100", "--hosts", "10");
+// Most of a run is waiting for messages that are hidden after a fault: the runs wait side by side.
+describe.concurrent("the pipeline under faults", () => {
+  it("loses, doubles and leaves nothing, whatever is killed or lost on the way", async ({ expect }) => {
+    const run = await underFaults("--articles", "100", "--hosts", "10");
     expect(run.output).toContain("seed 1: all promises kept");
     expect(run.status).toBe(0);
-  }, 900_000);
+  }, 600_000);
 
-  it.each(["acknowledges-first", "leaves-edges", "deletes-raw-pages"])(
-    "shows a pipeline that %s, which is planted",
-    (bug) => {
-      const run = underFaults("--articles", "30", "--hosts", "4", "--plant", bug);
-      expect(run.output).toMatch(/seed 1: \d+ promises BROKEN/);
-      expect(run.output).not.toContain("the run itself failed");
-      expect(run.status).toBe(1);
-    },
-    900_000,
-  );
+  it("shows a pipeline that acknowledges before it has done its work, which is planted", async ({ expect }) => {
+    const run = await underFaults("--articles", "24", "--hosts", "4", "--plant", "acknowledges-first");
+    expect(run.output).toMatch(/seed 1: \d+ promises BROKEN/);
+    expect(run.output).not.toContain("the run itself failed");
+    expect(run.status).toBe(1);
+  }, 600_000);
 });
 
-function underFaults(...options: string[]): { output: string; status: number | null } {
+async function underFaults(...options: string[]): Promise<{ output: string; status: unknown }> {
   const state = mkdtempSync(join(tmpdir(), "newsprint-faults-"));
   const args = ["bench/faults/run.ts", "--seed", "1", "--timeout-seconds", "8", "--state", state, ...options];
-  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
-    cwd: ROOT,
-    encoding: "utf8",
-    timeout: 900_000,
+  const run = await new Promise<{ output: string; status: unknown }>((resolve) => {
+    execFile(process.execPath, args, { cwd: ROOT, encoding: "utf8", timeout: 600_000 }, (error, stdout, stderr) =>
+      resolve({ output: `${stdout}${error ? stderr : ""}`, status: error ? error.code : 0 }),
+    );
   });
   rmSync(state, { recursive: true, force: true });
-  return { output: `${stdout}${status === 0 ? "" : stderr}`, status };
+  return run;
 }
 
 describe("the look at what a run left", () => {
