@@ -108,6 +108,8 @@ async function visitDue(lease: Lease, state: LeaseState, service: Service, ports
     const due = pickDue(
       upcoming.filter((entry) => entry.dueAt <= ports.now()),
       service.urlsPerLease - state.requests,
+      // A token's generation rises with every lease: it counts them without a write of its own.
+      host.tokenGen + state.requests,
     );
     state.waiting = upcoming;
     if (due.length === 0) return;

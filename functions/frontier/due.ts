@@ -18,9 +18,10 @@ export function readDueKey(key: string): Pick<DueEntry, "priority" | "dueAt" | "
 
 /**
  * Which of the due entries a lease takes: the highest priority first, but every fourth place goes to the entry that has
- * waited longest, so that a flood of fresh items never starves a backlog.
+ * waited longest, so that a flood of fresh items never starves a backlog. Places are counted on from `first`: a lease of
+ * one place begins at another number than the lease before, or the fourth would never come.
  */
-export function pickDue(entries: readonly DueEntry[], places: number): DueEntry[] {
+export function pickDue(entries: readonly DueEntry[], places: number, first: number): DueEntry[] {
   const byPriority = [...entries].sort((a, b) => a.priority - b.priority || a.dueAt - b.dueAt);
   const byAge = [...entries].sort((a, b) => a.dueAt - b.dueAt);
   const picked = new Set<DueEntry>();
@@ -28,7 +29,7 @@ export function pickDue(entries: readonly DueEntry[], places: number): DueEntry[
     const next = from.find((entry) => !picked.has(entry));
     if (next) picked.add(next);
   };
-  for (let place = 1; place <= places && picked.size < entries.length; place++)
+  for (let place = first; place < first + places && picked.size < entries.length; place++)
     take(place % 4 === 0 ? byAge : byPriority);
   return [...picked];
 }

@@ -17,6 +17,11 @@ function entry(name: string, priority: Priority = 2, dueAt = NOW - 1_000): DueEn
   return { id, priority, dueAt, key: dueKey(priority, dueAt, id), first: true };
 }
 
+const leaseOf = (tokenGen: number): Acquired => ({
+  outcome: "acquired",
+  lease: { host: { ...HOST, tokenGen }, leaseId: "lease" },
+});
+
 /** A host with a queue, a clock that moves with sleeps and visits, and notes of what happened. */
 function setUp(due: DueEntry[], more: Partial<HostPorts> & { answers?: Acquired[]; paceMs?: number } = {}) {
   const { answers = [], paceMs = 5_000, ...ports } = more;
@@ -114,9 +119,22 @@ describe("a lease", () => {
       entry("backlog", 2, NOW - 900_000),
       entry("now", 0),
     ];
-    const { state, serve } = setUp(due, { paceMs: 0 });
+    const { state, serve } = setUp(due, { paceMs: 0, answers: [leaseOf(5)] });
     await serve();
     expect(state.visited).toEqual(["now", "fresh0", "fresh1", "backlog", "fresh2"]);
+  });
+
+  it("gives every fourth lease of one URL to what has waited longest", async () => {
+    const due = [
+      ...Array.from({ length: 12 }, (_, i) => entry(`fresh${i}`, 1, NOW - 100 + i)),
+      ...Array.from({ length: 3 }, (_, i) => entry(`backlog${i}`, 2, NOW - 900_000 + i)),
+    ];
+    const { state, serve } = setUp(due, { answers: Array.from({ length: 8 }, (_, i) => leaseOf(7 + i)) });
+    for (let lease = 0; lease < 8; lease++) await serve({ deadline: Number.POSITIVE_INFINITY });
+    expect(state.visited.map((name) => name.replace(/\d/, ""))).toEqual([
+      ...["fresh", "backlog", "fresh", "fresh"],
+      ...["fresh", "backlog", "fresh", "fresh"],
+    ]);
   });
 
   it("leaves alone what is not due yet, and sends the token for then", async () => {
