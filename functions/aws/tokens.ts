@@ -14,22 +14,32 @@ export function tokenStore(hosts: HostTable) {
   return {
     /**
      * Sees to it that work due at `dueAt` will be fetched: by the live token, by the lease that is going on, or by a new
-     * token, which is returned. With `lostBefore`, tokens are taken for lost, and so are leases of before that time.
+     * token, which is returned. What the host sleeps for comes no later by it, unless the caller has looked at all that is
+     * due since that was written (`seen`, the host as it was then).
+     * With `lostBefore`, tokens are taken for lost, and so are leases of before that time.
      */
-    async wake(paceKey: string, dueAt: number, now: number, lostBefore?: number): Promise<HostToken | undefined> {
+    async wake(
+      paceKey: string,
+      dueAt: number,
+      now: number,
+      { seen, lostBefore }: { seen?: Host; lostBefore?: number | undefined } = {},
+    ): Promise<HostToken | undefined> {
       for (;;) {
         const host = await getHost(hosts, paceKey);
         const believing = believed(host, lostBefore);
         const nextAt = believing?.nextAt ?? 0;
-        const verdict = judgeArrival(believing, dueAt, now);
+        const sleepsUntil =
+          host?.wakeAt === undefined || seen?.tokenGen === host.tokenGen ? dueAt : Number(host.wakeAt);
+        const soonest = Math.min(dueAt, sleepsUntil);
+        const verdict = judgeArrival(believing, soonest, now);
         if (verdict === "awake") return undefined;
         if (verdict === "tell_lease") {
           if (await tell(paceKey, host!)) return undefined;
           continue;
         }
-        const at = tokenTime({ nextAt }, dueAt, now);
+        const at = tokenTime({ nextAt }, soonest, now);
         if (at === undefined) {
-          if (await sleepUntil(paceKey, host, Math.max(dueAt, nextAt), nextAt)) return undefined;
+          if (await sleepUntil(paceKey, host, Math.max(soonest, nextAt), nextAt)) return undefined;
           continue;
         }
         const token = await raise(host, paceKey, at, nextAt);

@@ -13,6 +13,8 @@ export type Host = {
   /** When the present token is to be delivered, and until when it is believed to be alive. */
   tokenAt?: number;
   tokenUntil?: number;
+  /** When recover looks at the host, as the index has it; absent where there is nothing to come. */
+  wakeAt?: string;
   /** Rises with each arrival during a lease, so that a lease never ends on an old view of what is due. */
   arrivals: number;
   latencyMs?: number;

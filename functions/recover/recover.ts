@@ -6,7 +6,13 @@ import type { Host } from "../frontier/host.ts";
 export type RecoverPorts = {
   sleepers(now: number, all: boolean): AsyncIterable<Host>;
   upcoming(paceKey: string, limit: number): Promise<DueEntry[]>;
-  wake(paceKey: string, dueAt: number, now: number, lostBefore?: number): Promise<HostToken | undefined>;
+  /** `seen` is the host as it was before the look at what is due. */
+  wake(
+    paceKey: string,
+    dueAt: number,
+    now: number,
+    view: { seen: Host; lostBefore: number | undefined },
+  ): Promise<HostToken | undefined>;
   /** Lets the token of an idle host die; undefined where somebody holds the host, or was faster. */
   dropToken(host: Host, now: number, lostBefore?: number): Promise<Host | undefined>;
   putToRest(host: Host): Promise<boolean>;
@@ -55,15 +61,17 @@ async function rouse(
   lostBefore: number | undefined,
   ports: RecoverPorts,
 ): Promise<"woken" | "rested" | undefined> {
+  let seen = host;
   let next = earliest(await ports.upcoming(host.key, 1));
   if (next === undefined) {
     const idle = await ports.dropToken(host, now, lostBefore);
     if (!idle) return undefined;
+    seen = idle;
     // Who arrived a moment ago took the token for alive: what they put is seen now.
     next = earliest(await ports.upcoming(host.key, 1));
     if (next === undefined) return (await ports.putToRest(idle)) ? "rested" : undefined;
   }
-  const token = await ports.wake(host.key, next, now, lostBefore);
+  const token = await ports.wake(host.key, next, now, { seen, lostBefore });
   if (!token) return undefined;
   await ports.sendToken(token);
   return "woken";

@@ -155,6 +155,22 @@ describe("hosts on a real table", () => {
     expect(await found(NOW + 3_599_999)).toBe(false);
     expect(await found(NOW + 3_600_000)).toBe(true);
   });
+
+  it("sleep no longer because of what comes later, and less because of what comes sooner", async () => {
+    const sleepsUntil = async () => Number((await hosts.get("earlier.example"))?.wakeAt) - NOW;
+    for (const [dueIn, expected] of [
+      [3_600_000, 3_600_000],
+      [7_200_000, 3_600_000],
+      [1_800_000, 1_800_000],
+    ] as const) {
+      expect(await hosts.wake("earlier.example", NOW + dueIn, NOW)).toBeUndefined();
+      expect(await sleepsUntil()).toBe(expected);
+    }
+    // The half hour is over, and recover has not come by yet.
+    expect(await hosts.wake("earlier.example", NOW + 9_000_000, NOW + 1_900_000)).toMatchObject({
+      at: NOW + 1_900_000,
+    });
+  });
 });
 
 describe("claims on a real table", () => {

@@ -133,6 +133,28 @@ describe("recover", () => {
     expect(await hosts.get(HOST)).toMatchObject({ wakeAt: String(NOW + 3_600_000).padStart(15, "0") });
   });
 
+  it("lets a host sleep on until its next work", async () => {
+    const { hosts, put, run } = setUp();
+    await put("later", NOW + 7_200_000);
+    await hosts.wake(HOST, NOW - 1_000, NOW - 3_600_000);
+    expect(await run()).toMatchObject({ woken: 0 });
+    expect(await hosts.get(HOST)).toMatchObject({ wakeAt: String(NOW + 7_200_000).padStart(15, "0") });
+  });
+
+  it("lets no host sleep beyond what arrived since the look at it", async () => {
+    const { hosts, put, ports } = setUp();
+    await put("later", NOW + 7_200_000);
+    await hosts.wake(HOST, NOW + 7_200_000, NOW);
+    const upcoming: RecoverPorts["upcoming"] = async (...asked) => {
+      const seen = await ports.upcoming(...asked);
+      await put("sooner", NOW + 3_600_000);
+      await hosts.wake(HOST, NOW + 3_600_000, NOW);
+      return seen;
+    };
+    await recover({ lostBefore: NOW, stuckAfterMs: STUCK }, { ...ports, upcoming });
+    expect(await hosts.get(HOST)).toMatchObject({ wakeAt: String(NOW + 3_600_000).padStart(15, "0") });
+  });
+
   it("sends work again that has been on its way for too long, and all of it at a start", async () => {
     const open = [state("old", NOW - STUCK - 1), state("young", NOW - 1_000)];
     const usual = setUp(open);
