@@ -2,26 +2,28 @@ import type { Signals } from "../article/article.ts";
 import { readFeedDate } from "./feeds/read-feed-date.ts";
 import type { OptOutPolicy } from "./opt-out-policy.ts";
 import { groupsFor, matches, type Robots } from "./robots.ts";
-import { scanTags } from "./scan-tags.ts";
+import type { ScannedTag } from "./scan-tags.ts";
 
 /** Where opt-outs can stand: the answer's headers, the page, and the origin's robots.txt. */
 export type OptOutSources = {
   /** Names in lower case. */
   headers?: Record<string, string | string[] | undefined>;
-  /** The page, or its beginning: the first 64 K characters are looked at. */
-  html?: string;
+  /** The page's `SIGNAL_TAGS`, or those of its beginning. */
+  tags?: readonly ScannedTag[];
   robots?: Robots;
   /** The URL of the page, for lines of robots.txt that hold for a part of the site. */
   url?: string;
   productToken: string;
 };
 
+/** Elements in which a page states opt-outs. */
+export const SIGNAL_TAGS = ["meta", "link"];
+
 /**
  * Gathers the opt-out signals of a page, verbatim: X-Robots-Tag and meta robots (of one crawler: `name: directives`),
  * TDMRep headers and meta tags, AIPREF `Content-Usage`, Cloudflare `Content-Signal`, RSL licences.
  */
-export function readSignals({ headers = {}, html = "", robots, url, productToken }: OptOutSources): Signals {
-  const tags = scanTags(html, ["meta", "link"]);
+export function readSignals({ headers = {}, tags = [], robots, url, productToken }: OptOutSources): Signals {
   const metas = tags.filter((tag) => tag.name === "meta");
   const meta = (name: string) =>
     metas.find((tag) => tag.attributes.name?.trim().toLowerCase() === name)?.attributes.content?.trim();
@@ -178,7 +180,7 @@ function isCrawlerName(name: string, productToken: string): boolean {
   return name === productToken.toLowerCase() || /^[a-z0-9-]*(?:bot|spider|crawler)(?:-[a-z]+)?$/.test(name);
 }
 
-function isLicense({ rel = "", type = "" }: Record<string, string>): boolean {
+function isLicense({ rel = "", type = "" }: ScannedTag["attributes"]): boolean {
   return rel.toLowerCase().split(/\s+/).includes("license") && type.toLowerCase().includes("rsl");
 }
 

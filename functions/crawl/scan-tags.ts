@@ -1,5 +1,5 @@
 /** A start tag that was found in HTML text: its name in lower case, its attributes with names in lower case. */
-export type ScannedTag = { name: string; attributes: Record<string, string> };
+export type ScannedTag = { name: string; attributes: Readonly<Record<string, string | undefined>> };
 
 /** How far into a page it is looked: what concerns machines stands in the head. */
 export const SCANNED_CHARACTERS = 64 * 1024;

@@ -17,7 +17,7 @@ export class Document {
   lastChild: ChildNode | null = null;
   /** As parse5 numbers it: quirks mode changes how tables close paragraphs. */
   mode: string = "no-quirks";
-  /** The scripts, metas, titles and first-level headings of the page as they were met: several readers ask for them. */
+  /** The scripts, metas, links, titles and first-level headings of the page as they were met: several readers ask for them. */
   readonly landmarks: Element[] = [];
 }
 

@@ -51,7 +51,7 @@ class GuardedParser extends Parser<PageTree> {
   override _attachElementToTree(element: Element, location: Attach[1], insertionLocation: Attach[2]): void {
     super._attachElementToTree(element, location, insertionLocation);
     const { name } = element;
-    if (name === "script" || name === "meta" || name === "title" || name === "h1")
+    if (name === "script" || name === "meta" || name === "link" || name === "title" || name === "h1")
       this.document.landmarks.push(element);
   }
 

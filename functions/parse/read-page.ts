@@ -1,7 +1,7 @@
 import type { DateSource, PageKind, ParsedArticle } from "../article/article.ts";
 import type { FailureReason } from "../article/status.ts";
 import { wordCount } from "../article/word-count.ts";
-import { readSignals } from "../crawl/opt-outs.ts";
+import { readSignals, SIGNAL_TAGS } from "../crawl/opt-outs.ts";
 import { PRODUCT_TOKEN } from "../crawl/user-agent.ts";
 import { readBody } from "./body/read-body.ts";
 import { decodePage } from "./decode-page.ts";
@@ -84,7 +84,14 @@ export function readPage(input: PageInput): ReadPage {
     ...singleLines(metadata),
     wordCount: wordCount(body.text),
     articleBody: body.text,
-    signals: readSignals({ headers: input.headers ?? {}, html: text, url: input.url, productToken: PRODUCT_TOKEN }),
+    signals: readSignals({
+      headers: input.headers ?? {},
+      tags: document.landmarks
+        .filter(({ name }) => SIGNAL_TAGS.includes(name))
+        .map(({ name, attribs }) => ({ name, attributes: attribs })),
+      url: input.url,
+      productToken: PRODUCT_TOKEN,
+    }),
     extractor: { version: EXTRACTOR_VERSION, confidence: body.confidence, method: body.method },
   };
   return { outcome: "article", article, explanation: { ...explanation, fields } };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { CAREFUL_POLICY, optOutPolicySchema } from "../../functions/crawl/opt-out-policy.ts";
-import { evaluate, type OptOutSources, readSignals } from "../../functions/crawl/opt-outs.ts";
+import { evaluate, type OptOutSources, readSignals, SIGNAL_TAGS } from "../../functions/crawl/opt-outs.ts";
 import { parseRobots } from "../../functions/crawl/robots.ts";
+import { scanTags } from "../../functions/crawl/scan-tags.ts";
 
 const productToken = "NewsBot";
 
@@ -21,7 +22,7 @@ describe("the signals of a page", () => {
       "content-usage": "train-ai=n",
       link: '<https://news.example/rsl.xml>; rel="license"; type="application/rsl+xml", </a.css>; rel=preload',
     };
-    expect(readSignals({ html, headers, productToken })).toEqual({
+    expect(read({ html, headers })).toEqual({
       robots: ["noarchive, max-snippet:-1", "googlebot: noindex", "newsbot: nofollow"],
       xRobotsTag: ["otherbot: noindex", "noarchive"],
       tdmReservation: "1",
@@ -39,16 +40,16 @@ describe("the signals of a page", () => {
       `${" ".repeat(70_000)}${robots}`,
       "<meta",
     ]) {
-      expect(readSignals({ html, productToken })).toEqual({});
+      expect(read({ html })).toEqual({});
     }
-    expect(readSignals({ html: `<!-- a --><script>1</script>${robots}`, productToken })).toEqual({
+    expect(read({ html: `<!-- a --><script>1</script>${robots}` })).toEqual({
       robots: ["noindex"],
     });
   });
 
   it("are found after letters that change their length with their case", () => {
     const html = `<title>İİİİ</title><script>"İ<meta name='robots' content='none'>"</SCRIPT ><meta name="robots" content="noindex">`;
-    expect(readSignals({ html, productToken })).toEqual({ robots: ["noindex"] });
+    expect(read({ html })).toEqual({ robots: ["noindex"] });
   });
 
   it("come from robots.txt too, for the group that binds the crawler and the part of the site", () => {
@@ -62,19 +63,17 @@ describe("the signals of a page", () => {
         "Allow: /",
       ].join("\n"),
     );
-    expect(readSignals({ robots, url: "https://news.example/a", productToken })).toEqual({
+    expect(read({ robots, url: "https://news.example/a" })).toEqual({
       contentSignal: ["search=yes, ai-train=no"],
       contentUsage: ["train-ai=n"],
       license: ["https://news.example/rsl.xml"],
     });
-    expect(readSignals({ robots, url: "https://news.example/open/a", productToken }).contentUsage).toEqual([
-      "train-ai=y",
-    ]);
+    expect(read({ robots, url: "https://news.example/open/a" }).contentUsage).toEqual(["train-ai=y"]);
   });
 
   it("are read in linear time from markup made to be slow", () => {
     for (const piece of ["<!--", "<meta ", "<script>", "<meta a='", "<", '<link ="', "<meta a= "]) {
-      expect(readSignals({ html: piece.repeat(2_000_000 / piece.length), productToken })).toEqual({});
+      expect(read({ html: piece.repeat(2_000_000 / piece.length) })).toEqual({});
     }
   });
 });
@@ -161,6 +160,12 @@ describe("the policy", () => {
   });
 });
 
-function judge(sources: Omit<OptOutSources, "productToken">) {
-  return evaluate(readSignals({ ...sources, productToken }), CAREFUL_POLICY, productToken, AT);
+type Sources = Omit<OptOutSources, "productToken" | "tags"> & { html?: string };
+
+function read({ html = "", ...sources }: Sources) {
+  return readSignals({ ...sources, tags: scanTags(html, SIGNAL_TAGS), productToken });
+}
+
+function judge(sources: Sources) {
+  return evaluate(read(sources), CAREFUL_POLICY, productToken, AT);
 }

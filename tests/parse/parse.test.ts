@@ -176,6 +176,26 @@ describe("parse", () => {
     expect(table.states.get(message.id)).toMatchObject({ status: "failed", reason: "opted_out" });
   });
 
+  it("obeys what a page states far down its head, behind long styles", async () => {
+    const far = (tag: string) => `<style>${".a{color:red}".repeat(8_000)}</style>${tag}`;
+    const seen = async (head: string) => {
+      const table = memoryArticles();
+      const html = page("Harbour to be widened", PARAGRAPHS, head);
+      const message = fetched(table, "https://www.eastmere.example/a", html, 0);
+      const parsed = await parse(message, table.ports);
+      const reason = parsed.outcome === "refused" ? parsed.reason : undefined;
+      return { outcome: parsed.outcome, reason, rawPages: table.raw.size };
+    };
+    const refused = { outcome: "refused", reason: "opted_out", rawPages: 0 };
+    expect(await seen(far('<meta name="robots" content="noindex">'))).toEqual(refused);
+    expect(await seen(far('<meta name="tdm-reservation" content="1">'))).toEqual(refused);
+    expect(await seen(far('<meta name="robots" content="noarchive">'))).toMatchObject({
+      outcome: "parsed",
+      rawPages: 0,
+    });
+    expect(await seen(far('<meta name="robots" content="all">'))).toMatchObject({ outcome: "parsed", rawPages: 1 });
+  });
+
   it("ends the same after a crash at any moment and a second delivery", async () => {
     const url = "https://amp.eastmere.example/news/harbour-to-be-widened";
     const canonical = '<link rel="canonical" href="https://www.eastmere.example/news/harbour-to-be-widened">';
