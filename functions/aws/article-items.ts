@@ -99,8 +99,17 @@ export function articleItems({ tables }: Clients, table: string, packed: PackedI
       await writeAll(keys.map((key) => ({ DeleteRequest: { Key: key } })));
     },
 
-    async putAlias(urlId: ArticleId, url: string, target: ArticleId): Promise<void> {
-      await put({ ...aliasKey(urlId), url, articleId: target });
+    /** Points a URL at a record; `url` is that URL itself, left out by whoever knows its id alone. */
+    async putAlias(urlId: ArticleId, target: ArticleId, url?: string): Promise<void> {
+      await tables.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: aliasKey(urlId),
+          UpdateExpression: `SET v = :v, articleId = :target${url ? ", #url = :url" : ""}`,
+          ...(url ? { ExpressionAttributeNames: { "#url": "url" } } : {}),
+          ExpressionAttributeValues: { ":v": 2, ":target": target, ...(url ? { ":url": url } : {}) },
+        }),
+      );
     },
 
     async neighbours(band: Band): Promise<Neighbour[]> {

@@ -107,7 +107,7 @@ export function crawlPorts(environment: Environment): {
         await states.noteAttempt(claim.id, attempts, reason);
       },
       alias: async (id: ArticleId, claim, target) => {
-        await putAlias(id, claim.requestedUrl, target);
+        await putAlias(id, target, id === claim.id ? claim.requestedUrl : undefined);
         await states.alias({ ...opening(claim), id }, target, at());
       },
       now,

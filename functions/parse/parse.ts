@@ -28,7 +28,8 @@ export type ParsePorts = NearPorts & {
   putRevision(id: ArticleId, revision: Revision): Promise<void>;
   putBody(id: ArticleId, body: { articleBody: string; contentHash: string }, fetchedAt: string): Promise<boolean>;
   putArticle(article: Article, sortDate: string): Promise<boolean>;
-  putAlias(urlId: ArticleId, url: string, target: ArticleId): Promise<void>;
+  /** Without `url` where only the id of the URL is known. */
+  putAlias(urlId: ArticleId, target: ArticleId, url?: string): Promise<void>;
   /** Says in STATE that the URL of the message is another name of `target`. */
   aliasState(id: ArticleId, message: ParseMessage, target: ArticleId): Promise<void>;
   parsed(id: ArticleId, message: ParseMessage, version: Version): Promise<void>;
@@ -170,7 +171,7 @@ async function keepRevision(earlier: Article, article: Article, page: ParsedArti
 async function name(message: ParseMessage, id: ArticleId, ports: ParsePorts): Promise<void> {
   for (const other of [message.id, ...(message.redirectedFrom ?? [])]) {
     if (other === id) continue;
-    await ports.putAlias(other, message.requestedUrl, id);
+    await ports.putAlias(other, id, other === message.id ? message.requestedUrl : undefined);
     await ports.aliasState(other, message, id);
   }
 }

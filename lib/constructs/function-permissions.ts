@@ -31,7 +31,7 @@ export const PERMISSIONS: Record<FunctionName, Permissions> = {
     sends: ["crawl", "intake"],
   },
   crawl: {
-    articles: ["GetItem", "PutItem"],
+    articles: ["GetItem", "PutItem", "UpdateItem"],
     frontier: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
     objects: { raw: ["PutObject"] },
     sends: ["crawl", "parse", "intake"],

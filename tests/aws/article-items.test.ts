@@ -6,7 +6,7 @@ import { gunzipSync } from "node:zlib";
 import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Article, ArticleId } from "../../functions/article/article.ts";
-import { articleKey, mentionKey } from "../../functions/article/keys.ts";
+import { aliasKey, articleKey, mentionKey } from "../../functions/article/keys.ts";
 import type { EntityId } from "../../functions/article/mention.ts";
 import { type ArticleStore, articleStore } from "../../functions/aws/article-store.ts";
 import { type Clients, createClients } from "../../functions/aws/clients.ts";
@@ -107,6 +107,17 @@ describe("the items of an article", () => {
     expect(found).toMatchObject({ found: "article", article: { ...ARTICLE, articleBody: TEXT, mentions: [MENTION] } });
     expect(await store.getTags(ID)).toEqual(TAGS);
     expect(await store.getBody(ID)).toEqual({ articleBody: TEXT, contentHash: "hash" });
+  });
+
+  it("are led to by other URLs, each of which keeps its own address whoever points it at another record", async () => {
+    const other = "d".repeat(26) as ArticleId;
+    const alias = async () =>
+      (await clients.tables.send(new GetCommand({ TableName: stack.articlesTable, Key: aliasKey(other) }))).Item;
+    await store.putAlias(other, ID);
+    expect(await alias()).toEqual({ ...aliasKey(other), v: 2, articleId: ID });
+    await store.putAlias(other, ID, "https://news.example/d");
+    await store.putAlias(other, "e".repeat(26) as ArticleId);
+    expect(await alias()).toMatchObject({ articleId: "e".repeat(26), url: "https://news.example/d" });
   });
 
   it("lie in S3 where they are too large even when packed", async () => {

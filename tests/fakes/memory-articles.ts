@@ -46,7 +46,7 @@ export function memoryArticles() {
       articles.set(article.id, article);
       return true;
     },
-    putAlias: async (urlId, _, target) => {
+    putAlias: async (urlId, target) => {
       aliases.set(urlId, target);
     },
     aliasState: async (id, _, target) => {
