@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -17,6 +18,8 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // On two processors there would be one: one that waits, and one for each processor.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     sequence: { sequencer: LongestWaitFirst },
   },
 });
