@@ -10,7 +10,7 @@ import type { OptOutPolicy } from "./opt-out-policy.ts";
 import { evaluate, readSignals, SIGNAL_TAGS } from "./opt-outs.ts";
 import { nextAttempt, type RetryLimits } from "./retry-policy.ts";
 import { scanTags } from "./scan-tags.ts";
-import { type DiscoveryPorts, settleDiscovery } from "./settle-discovery.ts";
+import type { DiscoveryPorts } from "./settle-discovery.ts";
 import { settleRedirect } from "./settle-redirect.ts";
 import { writeWarc } from "./warc.ts";
 
@@ -72,6 +72,8 @@ export async function settleVisit(
     }
     default: {
       if (claim.kind !== "article") {
+        // The readers of feeds and sitemaps are much of this function's code, and most invocations meet none.
+        const { settleDiscovery } = await import("./settle-discovery.ts");
         const discovery = await settleDiscovery(claim, entry, ending, robots, ports);
         if (discovery.outcome === "discovered") return discovery;
         return fail(claim, entry, discovery.reason, discovery.detail, ports);
