@@ -27,6 +27,9 @@ export const Settings = z.strictObject({
     urlsPerMessage: whole(1, 5_000, 100),
     feedItems: whole(1, 50_000, 1_000),
     edgesPerArticle: whole(0, 100, 10),
+    /** Beyond these, what comes last in the text is left out, and the record says how much. */
+    mentionsPerArticle: whole(1, 100_000, 5_000),
+    quotesPerArticle: whole(1, 10_000, 500),
     fetchMs: whole(100, 120_000, 30_000),
   }),
   /** How long after each fetch an article is looked at again; empty: never. */

@@ -114,4 +114,6 @@ export type ArticleState = {
 export type Version = { fetchedAt: string; extractor: string; tagger: string };
 
 /** The ENTITIES item, expanded. */
-export type Tags = { entities: Entity[]; mentions: Mention[]; quotes: Quote[] };
+export type Tags = { entities: Entity[]; mentions: Mention[]; quotes: Quote[]; leftOut?: LeftOut };
+/** How much the caps on lists left out of an article's tags. */
+export type LeftOut = { mentions: number; quotes: number };

@@ -1,4 +1,4 @@
-import type { Article, Tags } from "./article.ts";
+import type { Article, LeftOut, Tags } from "./article.ts";
 import type { Entity, EntityId, Field, Mention, MentionType, NormalizedValue, Quote } from "./mention.ts";
 
 /**
@@ -22,6 +22,7 @@ export type CompactTags = {
   entities: Entity[];
   mentions: MentionColumns;
   quotes: [number, number, string, EntityId | null][];
+  leftOut?: LeftOut;
 };
 export type StoredCompactTags = Omit<CompactTags, "mentions"> & { mentions: MentionColumns | MentionRow[] };
 
@@ -41,11 +42,12 @@ const TYPES: readonly MentionType[] = [
   "QUANTITY",
 ];
 
-export function compactTags({ entities, mentions, quotes }: Tags): CompactTags {
+export function compactTags({ entities, mentions, quotes, leftOut }: Tags): CompactTags {
   return {
     entities,
     mentions: columnsOf(mentions, entities),
     quotes: quotes.map((quote) => [quote.start, quote.end, quote.speaker, quote.entityId ?? null]),
+    ...(leftOut === undefined ? {} : { leftOut }),
   };
 }
 
@@ -86,6 +88,7 @@ export function expandTags(
         ...(entityId === null ? {} : { entityId }),
       }),
     ),
+    ...(tags.leftOut === undefined ? {} : { leftOut: tags.leftOut }),
   };
 }
 

@@ -13,7 +13,7 @@ import { taggableArticle } from "./taggable-article.ts";
 import { taggerVersion } from "./tagger-version.ts";
 
 const environment = readEnvironment();
-const { edgesPerArticle } = environment.SETTINGS.limits;
+const { limits } = environment.SETTINGS;
 const log = createLogger("tag");
 const { states, ...store } = articleStore(createClients(), environment);
 const recognizer =
@@ -57,7 +57,7 @@ export const handler: SQSHandler = (event, context) =>
     async (record, { requestId }) => {
       const message = readTagMessage(record.body);
       const startedAt = performance.now();
-      const outcome = await tag(message, { edgesPerArticle }, ports);
+      const outcome = await tag(message, limits, ports);
       const ms = Math.round(performance.now() - startedAt);
       log.info(outcome.outcome, { requestId, articleId: message.id, ms });
     },

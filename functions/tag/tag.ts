@@ -6,6 +6,7 @@ import { mentionKey } from "../article/keys.ts";
 import type { Entity } from "../article/mention.ts";
 import { recordSortDate } from "../article/record-sort-date.ts";
 import type { EdgeLedger, MentionEdge, StoredTags } from "../article/stored-tags.ts";
+import { capTags, type TagCaps } from "./cap-tags.ts";
 import type { TagMessage } from "./tag-message.ts";
 
 export type TagPorts = {
@@ -22,6 +23,8 @@ export type TagPorts = {
   ready(article: Article, tagger: string, first: boolean): Promise<void>;
 };
 
+export type TagOptions = TagCaps & { edgesPerArticle: number };
+
 export type TagOutcome = { outcome: "tagged"; tags: Tags } | { outcome: "superseded" };
 
 /**
@@ -29,18 +32,15 @@ export type TagOutcome = { outcome: "tagged"; tags: Tags } | { outcome: "superse
  * them, and edges that are no longer true go in between: whatever crashes when, whoever comes next knows every edge that
  * may stand, and two taggers at once end as the newer one alone would.
  */
-export async function tag(
-  message: TagMessage,
-  options: { edgesPerArticle: number },
-  ports: TagPorts,
-): Promise<TagOutcome> {
+export async function tag(message: TagMessage, options: TagOptions, ports: TagPorts): Promise<TagOutcome> {
   const article = await ports.getArticle(message.id);
   if (!article) throw new Error(`No ARTICLE ${message.id}: its parse is not done`);
   if (article.contentHash !== message.contentHash) return { outcome: "superseded" };
   const body = await ports.getBody(message.id);
   if (body?.contentHash !== article.contentHash) throw new Error(`BODY of ${message.id} is of another version`);
 
-  const { tags, tagger } = await ports.tagArticle(article, body.articleBody);
+  const { tags: found, tagger } = await ports.tagArticle(article, body.articleBody);
+  const tags = capTags(found, options);
   const version = versionKey({ fetchedAt: article.fetchedAt, extractor: article.extractor.version, tagger });
   const edges = edgesOf(article, tags.entities.slice(0, options.edgesPerArticle), version);
   const keys = edges.map((edge) => mentionKey(edge.entityId, edge.sortDate, edge.id));

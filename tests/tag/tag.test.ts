@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Mention } from "../../functions/article/mention.ts";
 import { type TagPorts, tag } from "../../functions/tag/tag.ts";
 import type { TagMessage } from "../../functions/tag/tag-message.ts";
 import { crashing } from "../fakes/crashing.ts";
 import { memoryTags } from "../fakes/memory-tags.ts";
 
-const OPTIONS = { edgesPerArticle: 10 };
+const OPTIONS = { edgesPerArticle: 10, mentionsPerArticle: 100, quotesPerArticle: 10 };
 const words = (text: string) => text.split(" ").map((word) => `org:${word}`);
 const run = (message: TagMessage, ports: TagPorts) => tag(message, OPTIONS, ports);
 
@@ -17,6 +18,29 @@ describe("tag", () => {
     expect(table.entities()).toEqual(["org:apple", "org:banana"]);
     expect(table.stored.tags?.entities).toHaveLength(3);
     expect(table.ready).toEqual(["hash of apple banana cherry"]);
+  });
+
+  it("stores no more mentions than the cap, and says how many it left out", async () => {
+    const table = memoryTags(words);
+    const tagArticle: TagPorts["tagArticle"] = async (article, articleBody) => {
+      const { tags, tagger } = await table.ports.tagArticle(article, articleBody);
+      const mentions = tags.entities.map(
+        ({ id, type, name }, i): Mention => ({
+          field: "articleBody",
+          type,
+          text: name,
+          start: i,
+          end: i + 1,
+          entityId: id,
+          confidence: 1,
+        }),
+      );
+      return { tags: { ...tags, mentions }, tagger };
+    };
+    const message = table.publish(0, "apple banana cherry");
+    await tag(message, { ...OPTIONS, mentionsPerArticle: 2 }, { ...table.ports, tagArticle });
+    expect(table.stored.tags?.leftOut).toEqual({ mentions: 1, quotes: 0 });
+    expect(table.entities()).toEqual(["org:apple", "org:banana"]);
   });
 
   it("takes edges away that are no longer true", async () => {
