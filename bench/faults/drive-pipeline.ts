@@ -52,7 +52,7 @@ export async function drivePipeline(
     );
     clearTimeout(death);
     // A start over what a dead run left takes nothing on trust.
-    if (dying) await withinTime(pipeline.recover(true), 10 * options.timeoutMs);
+    if (dying) await oneLife(() => pipeline.recover(true), RECOVER_MS);
     clock.advance(ROUND_MS);
     if (worked) {
       quiet = 0;
@@ -64,7 +64,7 @@ export async function drivePipeline(
     }
     clock.advance(QUIET_MS[quiet]!);
     quiet++;
-    await withinTime(pipeline.recover(), 10 * options.timeoutMs);
+    await oneLife(() => pipeline.recover(), RECOVER_MS);
   }
   return true;
 
@@ -73,14 +73,7 @@ export async function drivePipeline(
     const times = chance(mischief?.twice) ? 2 : 1;
     if (options.acknowledgesFirst) await pipeline.acknowledge(source.url, records);
     const ends = await Promise.all(
-      Array.from({ length: times }, () => {
-        const life = newLife();
-        const work = lives.run(life, () => pipeline.invoke(source.name, records));
-        return withinTime(
-          Promise.race([work, life.ended.then(() => Promise.reject(new Error("killed")))]),
-          options.timeoutMs,
-        );
-      }),
+      Array.from({ length: times }, () => oneLife(() => pipeline.invoke(source.name, records), options.timeoutMs)),
     );
     const end = ends[0]!;
     if (end.outcome !== "returned") return;
@@ -93,12 +86,21 @@ export async function drivePipeline(
   }
 }
 
+/** What recover has, which looks at everything; where it hangs, the next one goes on. */
+const RECOVER_MS = 15_000;
 /** Delays of tokens are cut to a second (they are reckoned by the clock that is put forward), so that time must pass. */
 const ROUND_MS = 10_000;
 /** Longer than a lease or a token lives; then longer than work may be on its way before recover sends it again. */
 const QUIET_MS = [20 * 60_000, 30 * 60_000, 5 * 86_400_000, 30 * 60_000];
 
 type End<T> = { outcome: "returned"; value: T } | { outcome: "failed" } | { outcome: "timeout" };
+
+/** What becomes of work that may be killed, and that no longer than `ms` is waited for. */
+function oneLife<T>(work: () => Promise<T>, ms: number): Promise<End<T>> {
+  const life = newLife();
+  const killed = life.ended.then(() => Promise.reject(new Error("killed")));
+  return withinTime(Promise.race([lives.run(life, work), killed]), ms);
+}
 
 async function withinTime<T>(work: Promise<T>, ms: number): Promise<End<T>> {
   const ending = new AbortController();
