@@ -2,6 +2,7 @@ import type { Bend, ValueSpan } from "../../article/mention.ts";
 import { dayInZone, dayOf } from "./calendar.ts";
 import type { Candidate } from "./candidate.ts";
 import type { DateExpression } from "./date-expression.ts";
+import type { Period } from "./date-periods.ts";
 import { englishAmounts } from "./english-amounts.ts";
 import { englishBend } from "./english-bends.ts";
 import { englishDates } from "./english-dates.ts";
@@ -15,7 +16,7 @@ import { koreanBend } from "./korean-bends.ts";
 import { koreanDates } from "./korean-dates.ts";
 import { koreanDayCounts } from "./korean-day-counts.ts";
 import { koreanTimes } from "./korean-times.ts";
-import { dateValue, type Period, resolveDate } from "./resolve-date.ts";
+import { dateValue, resolveDate } from "./resolve-date.ts";
 import { universalValues } from "./universal-values.ts";
 
 export type ValueContext = {
@@ -147,7 +148,7 @@ function continued(
   };
 }
 
-const LIST = /^(?:[\s,·∙、과와및,]|and|or|the|と|及び|또는|이나|나|에|か|, and)+$/;
+const LIST = /^(?:[\s,·∙、과와및,]|and|or|the|と|及び|또는|이나|나|에|か)+$/;
 
 /** A range has both its ends: 24일부터 3일까지 is not bounded a second time. */
 function bent<T extends ValueSpan["normalized"]>(value: T, bend: Bend, range = "from" in value): T {

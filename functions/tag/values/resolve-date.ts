@@ -1,9 +1,20 @@
 import type { DatePrecision, DateValue } from "../../article/mention.ts";
 import { addMonths, civilDate, type Day, dayOf, daysInMonth, isoDay, weekdayOf } from "./calendar.ts";
-import type { CalendarExpression, DateExpression, DateUnit, Part, Point, Season } from "./date-expression.ts";
+import type { CalendarExpression, DateExpression, DateUnit, Part, Point } from "./date-expression.ts";
+import {
+  aDate,
+  aDay,
+  around,
+  inSeason,
+  inWeek,
+  monthSpan,
+  nthWeekday,
+  type Period,
+  shift,
+  weekOf,
+  yearSpan,
+} from "./date-periods.ts";
 
-/** Days, both inclusive. */
-export type Period = { from: Day; to: Day; precision: DatePrecision };
 /** The day of publication, and the last date that the text named before. */
 export type Standpoint = { today: Day; mentioned?: Period };
 
@@ -122,66 +133,10 @@ function inYear(year: number, expression: CalendarExpression): Period | undefine
   return monthSpan(year, start, 12, "year");
 }
 
-function aDate(year: number, month: number, day: number): Period | undefined {
-  const first = civilDate(dayOf(year, month, 1));
-  if (day < 1 || day > daysInMonth(first.year, first.month)) return undefined;
-  return aDay(dayOf(year, month, day));
-}
-
-function aDay(day: Day): Period {
-  return { from: day, to: day, precision: "day" };
-}
-
-/** A week is Monday to Sunday. */
-function inWeek(day: Day, { weekday, weekend, part }: CalendarExpression): Period {
-  const monday = day - weekdayOf(day);
-  if (weekday !== undefined) return aDay(monday + weekday);
-  if (weekend) return { from: monday + 5, to: monday + 6, precision: "day" };
-  if (part === "early") return { from: monday, to: monday + 1, precision: "day" };
-  if (part === "middle") return { from: monday + 2, to: monday + 3, precision: "day" };
-  if (part === "late") return { from: monday + 4, to: monday + 6, precision: "day" };
-  return { from: monday, to: monday + 6, precision: "week" };
-}
-
-/** The nth week of a stretch is the one of its nth Thursday, as ISO 8601 counts; 5 and -1 are its last. */
-function weekOf(first: Day, last: Day, number: number): Period {
-  const start =
-    number === -1 ? last - ((weekdayOf(last) + 4) % 7) : first + ((10 - weekdayOf(first)) % 7) + 7 * (number - 1);
-  return inWeek(start, { kind: "calendar" });
-}
-
-function nthWeekday(first: Day, length: number, weekday: number, nth: number): Period | undefined {
-  if (nth < 0) {
-    const last = first + length - 1;
-    return aDay(last - ((weekdayOf(last) - weekday + 7) % 7));
-  }
-  const day = first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
-  return day < first + length ? aDay(day) : undefined;
-}
-
 function nearestWeekday(today: Day, weekday: number, direction: CalendarExpression["direction"]): Period {
   const back = (weekdayOf(today) - weekday + 7) % 7;
   if (direction === "future") return aDay(today + ((7 - back) % 7));
   return aDay(today - (direction === "past" && back === 0 ? 7 : back));
-}
-
-const SEASON_START: Record<Season, number> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
-
-/** A winter belongs to the year it starts in. */
-function inSeason(year: number, season: Season, part: Part | undefined): Period {
-  const start = SEASON_START[season];
-  if (part) return monthSpan(year, start + { early: 0, middle: 1, late: 2 }[part], 1, "month");
-  return monthSpan(year, start, 3, "season");
-}
-
-function monthSpan(year: number, month: number, months: number, precision: DatePrecision, part?: Part): Period {
-  if (part === "early") return monthSpan(year, month, 1, "month");
-  if (part === "late") return monthSpan(year, month + months - 1, 1, "month");
-  return { from: dayOf(year, month, 1), to: dayOf(year, month + months, 1) - 1, precision };
-}
-
-function yearSpan(first: number, last: number, precision: DatePrecision): Period {
-  return { from: dayOf(first, 1, 1), to: dayOf(last, 12, 31), precision };
 }
 
 /** Candidates one step before, at and after now: the nearest, the past first; with a direction, the first that way. */
@@ -293,33 +248,6 @@ const ORDER: readonly DatePrecision[] = [
 
 function finer(one: DatePrecision, other: DatePrecision): DatePrecision {
   return ORDER.indexOf(one) <= ORDER.indexOf(other) ? one : other;
-}
-
-function shift(day: Day, amount: number, unit: DateUnit): Day {
-  const months = { day: 0, week: 0, month: 1, quarter: 3, half: 6, year: 12, decade: 120 }[unit];
-  if (months > 0) return addMonths(day, Math.round(amount * months));
-  return day + Math.round(amount * (unit === "week" ? 7 : 1));
-}
-
-/** The day, week, month, … that a day lies in. */
-function around(day: Day, unit: DateUnit): Period {
-  const { year, month } = civilDate(day);
-  switch (unit) {
-    case "day":
-      return aDay(day);
-    case "week":
-      return inWeek(day, { kind: "calendar" });
-    case "month":
-      return monthSpan(year, month, 1, "month");
-    case "quarter":
-      return monthSpan(year, month - ((month - 1) % 3), 3, "quarter");
-    case "half":
-      return monthSpan(year, month <= 6 ? 1 : 7, 6, "half");
-    case "year":
-      return monthSpan(year, 1, 12, "year");
-    case "decade":
-      return yearSpan(year - (year % 10), year - (year % 10) + 9, "decade");
-  }
 }
 
 function at(point: Point, now: number): number {
