@@ -1,9 +1,11 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { isBuiltin } from "node:module";
 import { basename, dirname, join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import type { OnLoadResult, Plugin } from "esbuild";
 
 /** Counted up with every change here, so that bundles made before it are made anew. */
-export const SLIMMING_VERSION = 3;
+export const SLIMMING_VERSION = 5;
 
 /**
  * An esbuild plugin that leaves out of a bundle what a function in Lambda can never reach, and lays large tables beside
@@ -14,6 +16,14 @@ export function slimPackages(outdir: string | undefined): Plugin {
   return {
     name: "slim-packages",
     setup({ resolve, onResolve, onLoad }) {
+      // An import of one of Node's modules asks for all of its exports, and some are loaded when they are asked for: with
+      // `node:http`, the whole of Node's own undici. Taken like this, it costs what is used.
+      onResolve({ filter: /^[a-z]/ }, ({ path, kind }) =>
+        kind === "import-statement" && isBuiltin(path) ? { path, namespace: "nodes-own" } : null,
+      );
+      onLoad({ filter: /./, namespace: "nodes-own" }, ({ path }) => ({
+        contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+      }));
       // A function's credentials are in its environment: no profiles, no single sign-on, no metadata servers.
       onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, async ({ path, pluginData, ...asked }) => {
         if (pluginData === AS_IT_IS) return null;
@@ -31,7 +41,7 @@ export function slimPackages(outdir: string | undefined): Plugin {
         contents: withPlainKeys(await readFile(path, "utf8")),
       }));
       onLoad({ filter: /tldts\/dist\/es6\/src\/data\/trie\.js$/ }, async ({ path }) => ({
-        contents: withPackedNumbers(await readFile(path, "utf8")),
+        contents: await withoutLongText(withPackedNumbers(await readFile(path, "utf8")), outdir),
       }));
       onLoad({ filter: /\.json$/ }, ({ path }) => layJsonBeside(path, outdir));
       onLoad({ filter: /functions\/.*\.ts$/ }, ({ path }) => layTextBeside(path, outdir));
@@ -66,15 +76,24 @@ function withPlainKeys(source: string): string {
   return source.replace(/\[(_\w+)\]:/g, (all, name: string) => (names.has(name) ? `${names.get(name)}:` : all));
 }
 
-/** Numbers written out take three times the room, and longer to read, than their bytes in base64. */
+/** Numbers written out take five times the room, and longer to read, than what is left of their bytes when packed. */
 function withPackedNumbers(source: string): string {
   const packed = source.replace(/new (Uint8|Uint16)Array\(\[([\d,\s]+)\]\)/g, (_, type: string, numbers: string) => {
     const values = numbers.split(",").map(Number);
     const bytes = type === "Uint8" ? Uint8Array.from(values) : Uint16Array.from(values);
-    return `unpack(${type}Array, "${Buffer.from(bytes.buffer).toString("base64")}")`;
+    return `unpack(${type}Array, "${brotliCompressSync(bytes).toString("base64")}")`;
   });
   // A copy has a buffer of its own, which begins where numbers of two bytes may begin.
-  return `const unpack = (Numbers, text) => new Numbers(Uint8Array.from(Buffer.from(text, "base64")).buffer);\n${packed}`;
+  return `const unpack = (Numbers, text) =>
+    new Numbers(Uint8Array.from(require("node:zlib").brotliDecompressSync(Buffer.from(text, "base64"))).buffer);\n${packed}`;
+}
+
+/** The one text of the list that is as long as a file lies beside it. */
+async function withoutLongText(source: string, outdir: string | undefined): Promise<string> {
+  const [all, name, text = ""] = /export const (\w+) = ("[^"\\]*");/.exec(source) ?? [];
+  if (all === undefined || text.length < LARGE_BYTES) return source;
+  const read = await layBeside(`${name}.txt`, JSON.parse(text) as string, outdir);
+  return source.replace(all, () => `export const ${name} = ${read};`);
 }
 
 /** Below this, a table is as well off in the bundle. */
@@ -97,11 +116,13 @@ async function layTextBeside(path: string, outdir: string | undefined): Promise<
   return { contents: `export const ${name} = ${read};`, loader: "js" };
 }
 
-/** Writes a file into `data/` and returns the code that reads it. */
+/** Writes a file into `data/`, packed, and returns the code that reads it. */
 async function layBeside(name: string, text: string, outdir: string | undefined): Promise<string> {
+  const file = `${name}.br`;
   if (outdir !== undefined) {
     await mkdir(join(outdir, "data"), { recursive: true });
-    await writeFile(join(outdir, "data", name), text);
+    await writeFile(join(outdir, "data", file), brotliCompressSync(text));
   }
-  return `require("node:fs").readFileSync(require("node:path").join(__dirname, "data", ${JSON.stringify(name)}), "utf8")`;
+  const path = `require("node:path").join(__dirname, "data", ${JSON.stringify(file)})`;
+  return `require("node:zlib").brotliDecompressSync(require("node:fs").readFileSync(${path})).toString("utf8")`;
 }

@@ -1,11 +1,13 @@
 /**
  * How large each function's bundle is, how long it takes to load, and what it is made of. Bundles are made as they are
  * deployed; each is imported in a fresh process, five times, and the median counts. "At start" is what an import loads;
- * the rest of the code is loaded by the invocations that need it; data are tables that lie beside the code.
+ * the rest of the code is loaded by the invocations that need it; data are tables that lie beside the code, packed;
+ * models are what was trained, the tagger's and the extractor's.
  *
  *   node bench/cold/run.ts [--runs 5] [--parts 6] [--json]
  *
- * Exit code 1 where a bundle's code is over 1 MB or takes more than 200 ms. Source maps and models do not count.
+ * Exit code 1 where code and data are over 1 MB, or an import takes more than 200 ms of processor time. Source maps and
+ * models do not count.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
@@ -22,6 +24,8 @@ import { weighBundle } from "./weigh-bundle.ts";
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const MAX_BYTES = 1_000_000;
 const MAX_IMPORT_MS = 200;
+/** What was trained, among the data. */
+const MODEL = /model/;
 
 const { values } = parseArgs({
   options: {
@@ -51,26 +55,37 @@ try {
     const bundle = bundles[name];
     measured.push({
       name,
-      bytes: folderBytes(dirname(bundle), /\.mjs$/),
+      bytes: folderBytes(dirname(bundle), (file) => file.endsWith(".mjs")),
       startBytes: loadedAtStart(bundle),
-      dataBytes: folderBytes(join(dirname(bundle), "data")),
-      modelBytes: folderBytes(join(dirname(bundle), "model")),
+      dataBytes: folderBytes(join(dirname(bundle), "data"), (file) => !MODEL.test(file)),
+      modelBytes:
+        folderBytes(join(dirname(bundle), "data"), (file) => MODEL.test(file)) +
+        folderBytes(join(dirname(bundle), "model")),
       ...importTime(bundle),
       parts: (await weighBundle(name, ROOT)).slice(0, Number(values.parts)),
     });
   }
   if (values.json) console.log(JSON.stringify({ machine: describeMachine(), functions: measured }));
   else print(measured);
-  process.exitCode = measured.every(({ bytes, importMs }) => bytes < MAX_BYTES && importMs < MAX_IMPORT_MS) ? 0 : 1;
+  process.exitCode = measured.every((cold) => isSmall(cold) && isQuick(cold)) ? 0 : 1;
 } finally {
   rmSync(cacheDir, { recursive: true, force: true });
+}
+
+function isSmall({ bytes, dataBytes }: Cold): boolean {
+  return bytes + dataBytes < MAX_BYTES;
+}
+
+function isQuick({ cpuMs }: Cold): boolean {
+  return cpuMs < MAX_IMPORT_MS;
 }
 
 function print(measured: Cold[]): void {
   console.log(describeMachine());
   console.log("function   code KB   at start   data KB   model KB   import ms   of which CPU");
-  for (const { name, bytes, startBytes, dataBytes, modelBytes, importMs, cpuMs, parts } of measured) {
-    const marks = `${bytes < MAX_BYTES ? "" : "  TOO LARGE"}${importMs < MAX_IMPORT_MS ? "" : "  TOO SLOW"}`;
+  for (const cold of measured) {
+    const { name, bytes, startBytes, dataBytes, modelBytes, importMs, cpuMs, parts } = cold;
+    const marks = `${isSmall(cold) ? "" : "  TOO LARGE"}${isQuick(cold) ? "" : "  TOO SLOW"}`;
     const times = `${importMs.toFixed(0).padStart(11)} ${cpuMs.toFixed(0).padStart(14)}`;
     const sizes = `${kb(bytes, 8)} ${kb(startBytes, 10)} ${kb(dataBytes, 9)} ${kb(modelBytes, 10)}`;
     console.log(`${name.padEnd(9)} ${sizes} ${times}${marks}`);
@@ -82,9 +97,9 @@ function kb(bytes: number, width: number): string {
   return (bytes / 1_000).toFixed(0).padStart(width);
 }
 
-function folderBytes(folder: string, wanted = /./): number {
+function folderBytes(folder: string, wanted = (_file: string) => true): number {
   try {
-    const files = readdirSync(folder).filter((file) => wanted.test(file));
+    const files = readdirSync(folder).filter(wanted);
     return files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   } catch {
     return 0;

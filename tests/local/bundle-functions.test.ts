@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -36,6 +37,18 @@ describe("the bundle of a function", () => {
     const third = (await bundleFunctions(["tag"], { root, cacheDir })).tag;
     expect(await run(third)).toBe("반가워others");
     expect(readFileSync(first, "utf8")).toContain("안녕");
+  });
+
+  it("loads of Node's modules only what it uses, and not what they would load when asked for it", async () => {
+    write(
+      "functions/crawl/handler.ts",
+      'import { Agent } from "node:http";\nexport const handler = () => new Agent();',
+    );
+    const { crawl } = await bundleFunctions(["crawl"], { root, cacheDir });
+    const script = `const { handler } = await import(${JSON.stringify(pathToFileURL(crawl).href)});
+      console.log(handler().constructor.name, process.moduleLoadList.some((name) => name.includes("undici")));`;
+    const output = execFileSync(process.execPath, ["--input-type=module", "-e", script]).toString();
+    expect(output.trim()).toBe("Agent false");
   });
 
   it("names the file and line that does not build", async () => {
