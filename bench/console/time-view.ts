@@ -1,47 +1,57 @@
 import type { Browser } from "playwright-core";
 
 /** Milliseconds from the start of navigation. */
-export type View = { contentfulPaint: number; dataShown: number };
+export type View = { contentfulPaint: number; dataShown: number; allShown: number };
 
 const LONGEST_MS = 30_000;
 
 /**
- * Opens an address in a window without any cache and waits until every sign (a CSS selector) is on the page. What is
- * shown counts from the frame after the last of them was there.
+ * Opens an address in a window without any cache and waits until every sign (a CSS selector) of its data is on the page,
+ * and then every sign of what comes later. What is shown counts from the frame after the last of them was there.
  */
-export async function timeView(browser: Browser, address: string, signs: readonly string[]): Promise<View> {
+export async function timeView(
+  browser: Browser,
+  address: string,
+  signs: readonly string[],
+  later: readonly string[],
+): Promise<View> {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
   try {
     const page = await context.newPage();
-    const { promise: shown, resolve, reject } = Promise.withResolvers<number>();
-    const timer = setTimeout(() => reject(new Error(`${address} did not show ${signs.join(" and ")}`)), LONGEST_MS);
-    await page.exposeFunction("tellShown", resolve);
-    await page.addInitScript(`(${watchForSigns.toString()})(${JSON.stringify(signs)})`);
+    const { promise, resolve, reject } = Promise.withResolvers<[number, number]>();
+    const timer = setTimeout(() => reject(new Error(`${address} did not show ${[...signs, ...later]}`)), LONGEST_MS);
+    await page.exposeFunction("tellShown", (times: [number, number]) => resolve(times));
+    await page.addInitScript(`(${watchForSigns.toString()})(${JSON.stringify([signs, [...signs, ...later]])})`);
     await page.goto(address);
-    const dataShown = await shown.finally(() => clearTimeout(timer));
+    const [dataShown, allShown] = await promise.finally(() => clearTimeout(timer));
     const paint = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN";
-    return { contentfulPaint: Number(await page.evaluate(paint)), dataShown };
+    return { contentfulPaint: Number(await page.evaluate(paint)), dataShown, allShown };
   } finally {
     await context.close();
   }
 }
 
 /** Runs in the page, before anything of it. */
-function watchForSigns(signs: string[]): void {
+function watchForSigns(sets: string[][]): void {
   const page = globalThis as unknown as {
     document: { querySelector(selector: string): unknown };
     MutationObserver: new (seen: () => void) => { observe(root: unknown, what: object): void; disconnect(): void };
     requestAnimationFrame(next: () => void): void;
-    tellShown(at: number): void;
+    tellShown(times: number[]): void;
   };
+  const times: number[] = [];
+  let waiting = 0;
   const watcher = new page.MutationObserver(() => {
-    if (!signs.every((sign) => page.document.querySelector(sign))) return;
-    watcher.disconnect();
-    page.requestAnimationFrame(() =>
-      setTimeout(() => {
-        page.tellShown(performance.now());
-      }),
-    );
+    while (waiting < sets.length && sets[waiting]!.every((sign) => page.document.querySelector(sign))) {
+      const at = waiting++;
+      page.requestAnimationFrame(() =>
+        setTimeout(() => {
+          times[at] = performance.now();
+          if (at === sets.length - 1) page.tellShown(times);
+        }),
+      );
+    }
+    if (waiting === sets.length) watcher.disconnect();
   });
   watcher.observe(page.document, { childList: true, subtree: true });
 }

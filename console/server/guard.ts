@@ -36,14 +36,14 @@ const COMMON = {
   "x-dns-prefetch-control": "off",
 };
 
-/** The console's own pages: no inline script, no HTML from strings, pictures from the publishers, nothing else. */
-export const PAGE_HEADERS = {
+/** The console's own pages: no inline script, no style but its own, no HTML from strings, pictures from the publishers. */
+export const pageHeaders = (style: string) => ({
   ...COMMON,
   "content-security-policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' http: https: data:; connect-src 'self'; " +
+    `default-src 'none'; script-src 'self'; style-src '${style}'; img-src 'self' http: https: data:; connect-src 'self'; ` +
     "frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
     "require-trusted-types-for 'script'; trusted-types 'none'",
-};
+});
 
 /** A page of a publisher: an origin of its own, no scripts, no forms, and nothing fetched from anywhere. */
 export const RAW_HEADERS = {

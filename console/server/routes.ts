@@ -17,9 +17,11 @@ import { endTimes } from "./end-times.ts";
 import { counted, tellCompany, tellEntity } from "./entity-story.ts";
 import { readHosts } from "./hosts.ts";
 import { readOverview } from "./overview.ts";
-import { shared } from "./shared.ts";
+import { type Aged, shared } from "./shared.ts";
 
-export type Answered = { status: 200; body: unknown } | { status: 400 | 404; body: { error: string } };
+export type Answered =
+  | { status: 200; body: unknown /** Milliseconds since it was read. */; age?: number }
+  | { status: 400 | 404; body: { error: string } };
 export type Route = {
   method: "GET" | "POST";
   path: string;
@@ -30,6 +32,8 @@ export type Route = {
   answer(input: never, path: Record<string, string>): Promise<Answered>;
 };
 
+/** What is asked again and again is shown at once as it was, however long nobody looked: up to so many milliseconds. */
+const SHOW_MS = 600_000;
 const EFFORT = { looked: 5_000, groups: 128 };
 
 /** The read API over a connection: what each address takes, answers and does. Everything is a Query or a Get. */
@@ -41,23 +45,25 @@ export function routesOf(connection: Connection, now: () => Date): Route[] {
     large: { buckets: clients.buckets, bucket: names.RAW_BUCKET },
   };
   const ends = endTimes(store, now);
-  const activity = shared(1_000, (span: Span) => readActivity(ends, span, now()));
-  const overview = shared(1_000, (days: number) => readOverview(connection, store, ends, days, now()));
-  const hosts = shared(2_000, (_: "all") => readHosts(connection, now()));
-  const publishers = shared(5_000, (to: string) => readPublishers(store, to));
+  const activity = shared({ keepMs: 1_000, showMs: SHOW_MS }, (span: Span) => readActivity(ends, span, now()));
+  const overview = shared({ keepMs: 1_000, showMs: SHOW_MS }, (days: number) =>
+    readOverview(connection, store, ends, days, now()),
+  );
+  const hosts = shared({ keepMs: 2_000, showMs: SHOW_MS }, (_: "all") => readHosts(connection, now()));
+  const publishers = shared({ keepMs: 5_000, showMs: SHOW_MS }, (to: string) => readPublishers(store, to));
   const today = () => now().toISOString().slice(0, 10);
   const tomorrow = () => daysBefore(today(), -1);
   const entityOf = async (nameOrId: string) => (await presentIds(store, idsMeantBy(nameOrId).slice(0, 1)))[0];
 
   return [
     route("GET", "/api/overview", "How the pipeline fares now", A.OverviewQuery, A.OverviewAnswer, async ({ days }) =>
-      found(await overview(days)),
+      aged(await overview(days)),
     ),
     route("GET", "/api/activity", "Ready and failed over time", A.ActivityQuery, A.ActivityAnswer, async ({ span }) =>
-      found(await activity(span)),
+      aged(await activity(span)),
     ),
     route("GET", "/api/hosts", "Hosts with work, and hosts at rest", A.NoQuery, A.HostsAnswer, async () =>
-      found(await hosts("all")),
+      aged(await hosts("all")),
     ),
     route("GET", "/api/articles", "Articles, newest first", A.ArticlesQuery, A.ArticlesAnswer, async (query) => {
       const after = query.after === undefined ? undefined : readCursor(query.after);
@@ -142,7 +148,7 @@ export function routesOf(connection: Connection, now: () => Date): Route[] {
       "Hosts and languages of the newest articles",
       A.NoQuery,
       A.PublishersAnswer,
-      async () => found(await publishers(tomorrow())),
+      async () => aged(await publishers(tomorrow())),
     ),
     route(
       "POST",
@@ -195,6 +201,7 @@ const idsMeantBy = (nameOrId: string): EntityId[] =>
   /^(~|[a-z]+:\S)/.test(nameOrId) ? [nameOrId as EntityId] : lookupEntity(nameOrId);
 
 const found = (body: unknown): Answered => ({ status: 200, body });
+const aged = ({ value, age }: Aged<unknown>): Answered => ({ status: 200, body: value, age });
 const wrong = (error: string): Answered => ({ status: 400, body: { error } });
 const missing = (error: string): Answered => ({ status: 404, body: { error } });
 

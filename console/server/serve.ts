@@ -8,7 +8,7 @@ import { z } from "zod";
 import type { Connection } from "../../lib/cli/connect.ts";
 import { firstQuestions } from "../web/questions.ts";
 import { buildFrontEnd, type FrontEnd } from "./front-end.ts";
-import { DATA_HEADERS, holdsToken, PAGE_HEADERS, RAW_HEADERS, refuseForeign } from "./guard.ts";
+import { DATA_HEADERS, holdsToken, pageHeaders, RAW_HEADERS, refuseForeign } from "./guard.ts";
 import { openApi } from "./openapi.ts";
 import { readRawPage } from "./raw-page.ts";
 import { type Route, routesOf } from "./routes.ts";
@@ -25,6 +25,7 @@ const LARGEST_BODY = 1_000_000;
 const FIRST_READ = [
   ["/api/overview", {}],
   ["/api/activity", {}],
+  ["/api/hosts", {}],
   ["/api/publishers", {}],
 ] as const;
 
@@ -91,10 +92,13 @@ async function answer(served: Served, request: IncomingMessage, response: Server
   if (request.method !== "GET" && request.method !== "HEAD")
     return sendJson(request, response, 405, { error: "Pages are read with GET." });
   if (url.pathname.startsWith("/raw/")) return answerRaw(served, url.pathname.slice("/raw/".length), response);
-  const file = served.frontEnd.files.get(url.pathname) ?? served.frontEnd.page;
+  const { files, pageAt, style } = served.frontEnd;
+  const asset = files.get(url.pathname);
+  const file = asset ?? pageAt(url.pathname);
   // The browser asks while the page's script is still on its way.
-  const link = file === served.frontEnd.page ? firstQuestions(url).map(preload).join(", ") : "";
-  send(request, response, 200, file.type, file.bytes, { ...PAGE_HEADERS, ...(link ? { link } : {}) }, file.gzipped);
+  const link = asset ? "" : firstQuestions(url).map(preload).join(", ");
+  const headers = { ...pageHeaders(style), ...(link ? { link } : {}) };
+  send(request, response, 200, file.type, file.bytes, headers, file.gzipped);
 }
 
 const preload = (address: string): string => `<${address}>; rel=preload; as=fetch; crossorigin`;
@@ -129,8 +133,10 @@ async function answerApi(
   } else given = Object.fromEntries([...url.searchParams].filter(([, value]) => value !== ""));
   const input = match.route.takes.safeParse(given);
   if (!input.success) return sendJson(request, response, 400, { error: z.prettifyError(input.error) });
-  const { status, body } = await match.route.answer(input.data as never, match.path);
-  await sendJson(request, response, status, body);
+  const answered = await match.route.answer(input.data as never, match.path);
+  // Whole seconds, as RFC 9111 has it: what is younger than one is new.
+  const age = "age" in answered ? { age: String(Math.floor(answered.age! / 1_000)) } : {};
+  await sendJson(request, response, answered.status, answered.body, age);
 }
 
 async function answerRaw({ connection }: Served, id: string, response: ServerResponse): Promise<void> {
@@ -186,9 +192,10 @@ async function sendJson(
   response: ServerResponse,
   status: number,
   body: unknown,
+  more: Record<string, string> = {},
 ): Promise<void> {
   const bytes = Buffer.from(JSON.stringify(body));
-  const headers = { ...DATA_HEADERS, "cache-control": "no-cache" };
+  const headers = { ...DATA_HEADERS, "cache-control": "no-cache", ...more };
   const gzipped = bytes.length > 2_000 ? await promisify(gzip)(bytes, { level: 1 }) : undefined;
   send(request, response, status, "application/json", bytes, headers, gzipped);
 }

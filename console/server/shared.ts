@@ -1,23 +1,49 @@
-/** Runs `read` at most once every so many milliseconds for an argument; whoever asks meanwhile gets the same answer. */
+import { setTimeout as sleep } from "node:timers/promises";
+
+export type Aged<T> = { value: T /** Milliseconds since it was read. */; age: number };
+
+type Times = {
+  /** Whoever asks within so many milliseconds gets the same answer. */
+  keepMs: number;
+  /** Within so many, the old answer is given at once, and a new one is read for whoever asks next. */
+  showMs?: number;
+};
+type Entry<T> = { readAt?: number; answer: Promise<T> };
+
+/** Runs `read` no more often than its answers age, for each argument; whoever asks meanwhile waits for the same answer. */
 export function shared<K extends string | number, T>(
-  keepMs: number,
+  { keepMs, showMs = keepMs }: Times,
   read: (key: K) => Promise<T>,
-): (key: K) => Promise<T> {
-  const answers = new Map<K, { at: number; answer: Promise<T> }>();
-  return (key) => {
-    const known = answers.get(key);
-    if (known && performance.now() - known.at < keepMs) return known.answer;
-    const answer = read(key);
-    const entry = { at: Number.POSITIVE_INFINITY, answer };
-    answers.set(key, entry);
+): (key: K) => Promise<Aged<T>> {
+  const entries = new Map<K, Entry<T>>();
+  const keep = (key: K, answer: Promise<T>): Promise<T> => {
+    const entry: Entry<T> = { answer };
+    entries.set(key, entry);
+    if (entries.size > MOST_KEPT) entries.delete(entries.keys().next().value!);
     answer.then(
       () => {
-        entry.at = performance.now();
+        entry.readAt = performance.now();
       },
-      () => answers.delete(key),
+      () => {
+        if (entries.get(key) === entry) entries.delete(key);
+      },
     );
-    // Until it is there, its age counts from nowhere: `now - Infinity` is below any time.
-    if (answers.size > 64) answers.delete(answers.keys().next().value!);
     return answer;
   };
+  return async (key) => {
+    const known = entries.get(key);
+    if (!known) return { value: await keep(key, read(key)), age: 0 };
+    const age = known.readAt === undefined ? 0 : performance.now() - known.readAt;
+    if (age >= showMs) return { value: await keep(key, read(key)), age: 0 };
+    if (age >= keepMs)
+      void keep(
+        key,
+        sleep(BEHIND_MS, undefined, { ref: false }).then(() => read(key)),
+      );
+    return { value: await known.answer, age };
+  };
 }
+
+const MOST_KEPT = 64;
+/** Reading anew is a burst of requests: it lets what else the page asked for go first. */
+const BEHIND_MS = 250;

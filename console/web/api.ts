@@ -41,7 +41,7 @@ export type Company = Of<"CompanyAnswer">;
 export type Failures = Of<"FailuresAnswer">;
 export type Publishers = Of<"PublishersAnswer">;
 
-export type Answer<T> = { data: T } | { error: string };
+export type Answer<T> = { data: T /** Whole seconds since it was read. */; age: number } | { error: string };
 
 /** Asks the read API; trouble comes back as a sentence. */
 export async function ask<T>(path: string): Promise<Answer<T>> {
@@ -58,7 +58,7 @@ async function read<T>(asked: Promise<Response>): Promise<Answer<T>> {
   try {
     const answer = await asked;
     const body = await answer.json();
-    return answer.ok ? { data: body } : { error: String(body.error) };
+    return answer.ok ? { data: body, age: Number(answer.headers.get("age") ?? 0) } : { error: String(body.error) };
   } catch {
     return { error: "The console's server does not answer. Is it still running?" };
   }
@@ -77,8 +77,11 @@ export function useAnswer<T>(path: string | undefined, everyMs?: number): Answer
       const answer = document.hidden && every.current ? undefined : await ask<T>(path);
       if (over) return;
       if (answer) setState({ path, answer });
-      // What has ended since is not asked again.
-      if (every.current) timer = setTimeout(() => every.current && look(), every.current);
+      const next = every.current;
+      if (!next) return;
+      // What was old is being read anew by now. What has ended since is not asked again.
+      const old = answer !== undefined && "data" in answer && answer.age * 1_000 >= next;
+      timer = setTimeout(() => every.current && look(), old ? SOON_MS : next);
     };
     look();
     return () => {
@@ -88,6 +91,8 @@ export function useAnswer<T>(path: string | undefined, everyMs?: number): Answer
   }, [path]);
   return state && state.path === path ? state.answer : undefined;
 }
+
+const SOON_MS = 500;
 
 /** The token comes in the address's fragment, which no server ever sees, and is taken out of sight at once. */
 export function keepToken(): void {

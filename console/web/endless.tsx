@@ -9,6 +9,8 @@ const MOST_KEPT = 20;
 /** Pages that may come back empty before a person is asked whether to look further. */
 const PATIENCE = 6;
 
+export type Endless<T> = ReturnType<typeof useEndless<T>>;
+
 /** A list that grows as its end comes into view. `path` is the question without its cursor. */
 export function useEndless<T>(path: string, itemsOf: (data: never) => T[]) {
   const [, redraw] = useState(0);

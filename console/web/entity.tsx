@@ -1,6 +1,6 @@
-import { type Articles, type Company, type Story, useAnswer } from "./api.ts";
+import { type Answer, type Articles, type Company, type Listed, type Story, useAnswer } from "./api.ts";
 import { Chart } from "./chart.tsx";
-import { useEndless } from "./endless.tsx";
+import { type Endless, useEndless } from "./endless.tsx";
 import { ArticleLine, Empty, Shown, Title } from "./parts.tsx";
 import { ENTITY_SPANS, entityDaysOf, questions, withQuery } from "./questions.ts";
 import { entityAddress, Link, type Place } from "./router.tsx";
@@ -8,17 +8,25 @@ import { date, number, plural, typeName } from "./wording.ts";
 
 export function EntityPage({ id, place }: { id: string; place: Place }) {
   const days = entityDaysOf(place.query);
-  const answer = useAnswer<Story>(questions.entity(id, days));
+  // The newest articles go first: counting all of them may take a while, and these know the name, too.
+  const list = useEndless(questions.mentioning(id), (data: Articles) => data.articles);
+  const story = useAnswer<Story>(list.asked || list.error ? questions.entity(id, days) : undefined);
+  const newest = list.items[0];
+  const known = story && "data" in story ? story.data : undefined;
+  const name = known?.name ?? (newest ? String(newest.name) : undefined);
+  const type = known?.type ?? (newest ? String(newest.type) : undefined);
   return (
     <>
-      <Shown answer={answer}>{(story) => <ThroughTime id={id} story={story} days={days} />}</Shown>
+      <p class="dateline">{[type ? typeName(type) : "Name", known?.id ?? id].join(" · ")}</p>
+      <Title title={name ?? id}>{name ?? " "}</Title>
+      <ThroughTime id={id} answer={story} days={days} />
       <div class="columns">
-        <Mentioning id={id} />
+        <Mentioning list={list} />
         <div>
-          {answer && "data" in answer ? (
+          {known ? (
             <>
               <Beside id={id} days={days} />
-              <Publishers story={answer.data} />
+              <Publishers story={known} />
             </>
           ) : null}
         </div>
@@ -27,37 +35,33 @@ export function EntityPage({ id, place }: { id: string; place: Place }) {
   );
 }
 
-function ThroughTime({ id, story, days }: { id: string; story: Story; days: number }) {
+function ThroughTime({ id, answer, days }: { id: string; answer: Answer<Story> | undefined; days: number }) {
   return (
-    <>
-      <p class="dateline">{[story.type ? typeName(story.type) : "Name", story.id].join(" · ")}</p>
-      <Title title={story.name}>{story.name}</Title>
-      <p>
-        {plural(story.articles, "article")}, {plural(story.mentions, "mention")}
-        {story.truncated ? " in the newest that were counted" : ""}.
-      </p>
-      <section aria-labelledby="through-time">
-        <div class="bar">
-          <h2 id="through-time">Mentions a day</h2>
-          <nav class="choices" aria-label="Span">
-            {Object.entries(ENTITY_SPANS).map(([span, label]) => (
-              <Link
-                key={span}
-                to={`${entityAddress(id)}?days=${span}`}
-                aria-current={Number(span) === days ? "true" : undefined}
-              >
-                {label}
-              </Link>
-            ))}
-          </nav>
-        </div>
-        {story.perDay.length === 0 ? <Empty>No article in this time.</Empty> : <PerDay story={story} />}
-      </section>
-    </>
+    <section aria-labelledby="through-time">
+      <div class="bar">
+        <h2 id="through-time">Mentions a day</h2>
+        <nav class="choices" aria-label="Span">
+          {Object.entries(ENTITY_SPANS).map(([span, label]) => (
+            <Link
+              key={span}
+              to={`${entityAddress(id)}?days=${span}`}
+              aria-current={Number(span) === days ? "true" : undefined}
+            >
+              {label}
+            </Link>
+          ))}
+        </nav>
+      </div>
+      <div class="charted">
+        <Shown answer={answer}>
+          {(story) => (story.perDay.length === 0 ? <Empty>No article in this time.</Empty> : <PerDay story={story} />)}
+        </Shown>
+      </div>
+    </section>
   );
 }
 
-function PerDay({ story: { id, perDay, name } }: { story: Story }) {
+function PerDay({ story: { id, perDay, name, articles, mentions, truncated } }: { story: Story }) {
   const counts = new Map(perDay.map(({ day, mentions }) => [day, mentions]));
   const last = Date.parse(perDay.at(-1)!.day) + 86_400_000;
   // A single day alone would say nothing of time: a month at least is shown.
@@ -68,6 +72,10 @@ function PerDay({ story: { id, perDay, name } }: { story: Story }) {
   const most = perDay.reduce((a, b) => (b.mentions > a.mentions ? b : a));
   return (
     <>
+      <p class="quiet">
+        {plural(articles, "article")}, {plural(mentions, "mention")}
+        {truncated ? " in the newest that were counted" : ""}.
+      </p>
       <Chart
         times={times}
         stepSeconds={86_400}
@@ -101,8 +109,7 @@ function PerDay({ story: { id, perDay, name } }: { story: Story }) {
   );
 }
 
-function Mentioning({ id }: { id: string }) {
-  const list = useEndless(questions.mentioning(id), (data: Articles) => data.articles);
+function Mentioning({ list }: { list: Endless<Listed> }) {
   return (
     <section aria-labelledby="mentioning">
       <h2 id="mentioning">Articles, newest first</h2>

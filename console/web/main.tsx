@@ -10,13 +10,7 @@ import { OverviewPage } from "./overview.tsx";
 import { Title } from "./parts.tsx";
 import { decoded } from "./questions.ts";
 import { Link, type Place, usePlace } from "./router.tsx";
-
-const SECTIONS = [
-  ["/", "Overview"],
-  ["/articles", "Articles"],
-  ["/failures", "Failures"],
-  ["/drop", "Drop URLs"],
-] as const;
+import { SECTIONS } from "./sections.ts";
 
 function Console() {
   const place = usePlace();
@@ -30,7 +24,7 @@ function Console() {
           <Link to="/">Newsprint</Link>
         </p>
         <nav aria-label="Sections">
-          {SECTIONS.map(([path, label]) => (
+          {[...SECTIONS].map(([path, label]) => (
             <Link key={path} to={path} aria-current={path === place.path ? "page" : undefined}>
               {label}
             </Link>

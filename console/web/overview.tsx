@@ -13,9 +13,11 @@ export function OverviewPage({ place }: { place: Place }) {
   return (
     <>
       <Title title="Overview">Overview</Title>
-      <Shown answer={overview}>
-        {(data) => <Figures overview={data} hosts={hosts && "data" in hosts ? hosts.data : undefined} />}
-      </Shown>
+      <div class="figured">
+        <Shown answer={overview}>
+          {(data) => <Figures overview={data} hosts={hosts && "data" in hosts ? hosts.data : undefined} />}
+        </Shown>
+      </div>
       <section aria-labelledby="activity">
         <div class="bar">
           <h2 id="activity">Over time</h2>
@@ -31,7 +33,9 @@ export function OverviewPage({ place }: { place: Place }) {
             ))}
           </nav>
         </div>
-        <Shown answer={activity}>{(data) => <ActivityChart activity={data} label={SPANS[span]} />}</Shown>
+        <div class="charted">
+          <Shown answer={activity}>{(data) => <ActivityChart activity={data} label={SPANS[span]} />}</Shown>
+        </div>
       </section>
       <div class="columns">
         <Shown answer={overview}>{(data) => <Arrivals arrivals={data.arrivals} />}</Shown>

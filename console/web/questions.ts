@@ -53,8 +53,7 @@ export function firstQuestions({ pathname, searchParams: query }: URL): string[]
     return [questions.failures({ reason: query.get("reason") ?? "", host: query.get("host") ?? "" })];
   if (id === undefined) return [];
   if (section === "article") return [questions.article(decoded(id))];
-  if (section === "entity")
-    return [questions.entity(decoded(id), entityDaysOf(query)), questions.mentioning(decoded(id))];
+  if (section === "entity") return [questions.mentioning(decoded(id))];
   return [];
 }
 

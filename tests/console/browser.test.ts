@@ -224,8 +224,9 @@ describe.skipIf(!hasBrowser)(
 
     it("weighs less than 150 KB, zipped", async () => {
       let total = 0;
-      for (const path of ["/", "/main.js", "/main.css", "/icon.svg"]) {
+      for (const path of ["/", "/main.js", "/draw-chart.js", "/icon.svg"]) {
         const answer = await fetch(served.origin + path, { headers: { "accept-encoding": "gzip" } });
+        expect(answer.headers.get("content-encoding")).toBe("gzip");
         total += Number(answer.headers.get("content-length"));
       }
       expect(total).toBeGreaterThan(10_000);

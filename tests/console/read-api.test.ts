@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
@@ -225,9 +226,20 @@ describe("the guard", () => {
     expect((await fetch(`${served.origin}/raw/${ids[1]}`)).status).toBe(404);
   });
 
-  it("allows its own page no inline script", async () => {
+  it("allows its own page no inline script, and no style but the one that it has", async () => {
     const answer = await fetch(`${served.origin}/articles`);
-    expect(answer.headers.get("content-security-policy")).not.toContain("unsafe");
-    expect(await answer.text()).not.toMatch(/<script>|style=| on\w+=/);
+    const policy = answer.headers.get("content-security-policy");
+    const page = await answer.text();
+    const style = /<style>(.*)<\/style>/s.exec(page)![1]!;
+    expect(policy).not.toContain("unsafe");
+    expect(policy).toContain(`style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`);
+    expect(page).not.toMatch(/<script>|style=| on\w+=/);
+  });
+
+  it("writes what can be shown before its script runs into the page", async () => {
+    const page = await (await fetch(`${served.origin}/articles?day=2026-03-01`)).text();
+    expect(page).toContain('<a href="/articles" aria-current="page">Articles</a>');
+    expect(page).toContain('<h1 tabindex="-1">Articles</h1>');
+    expect(await (await fetch(`${served.origin}/article/x`)).text()).not.toContain("<h1");
   });
 });
