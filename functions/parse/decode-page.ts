@@ -4,6 +4,7 @@ import { getBOMEncoding, labelToName } from "@exodus/bytes/encoding-lite.js";
 import sniffEncoding from "html-encoding-sniffer";
 import { detectCharset } from "./charset/detect-charset.ts";
 import { encodingOf } from "./charset/encoding-labels.ts";
+import { undoDoubleEncoding } from "./charset/undo-double-encoding.ts";
 
 export type DecodedPage = {
   text: string;
@@ -18,7 +19,8 @@ export type DecodedPage = {
 
 /**
  * Decodes a page: byte order mark, then the Content-Type header, then what the page says of itself (WHATWG HTML,
- * "determining the character encoding"), then its content; a declaration that the bytes contradict is overruled.
+ * "determining the character encoding"), then its content; a declaration that the bytes contradict is overruled. What was
+ * encoded twice is put right.
  *
  * @param bytes the body with its content codings undone.
  * @param contentType the Content-Type header, or null.
@@ -203,7 +205,8 @@ function isMultiByte(encoding: string): boolean {
 function decoded(bytes: Uint8Array, encoding: string, source: DecodedPage["source"]): DecodedPage {
   if (encoding === "UTF-8") {
     const text = new TextDecoder("utf-8").decode(bytes);
-    return { text, encoding, source, replacements: isUtf8(bytes) ? 0 : countReplacements(text) };
+    const replacements = isUtf8(bytes) ? 0 : countReplacements(text);
+    return { text: undoDoubleEncoding(text), encoding, source, replacements };
   }
   const text = new LegacyDecoder(encoding).decode(bytes);
   return { text, encoding, source, replacements: countReplacements(text) };

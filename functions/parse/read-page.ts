@@ -45,7 +45,7 @@ export type Explanation = {
  * Version of the extractor: raise it when the same page would give another record. Always four digits, because versions
  * are compared as strings.
  */
-export const EXTRACTOR_VERSION = "0002";
+export const EXTRACTOR_VERSION = "0003";
 
 /** Larger pages are refused: the tree needs about 30 times a page's size in memory. */
 const MAX_BYTES = 20_000_000;

@@ -116,6 +116,23 @@ describe("a page that lies about its charset", () => {
   });
 });
 
+describe("a page that was encoded twice", () => {
+  const text = "It’s “so” – a café, 한국, 😀 …";
+
+  it("is put right, whether UTF-8 was taken for Latin-1 or for windows-1252", () => {
+    for (const mistake of ["latin1", "windows-1252"]) {
+      const once = mistake === "latin1" ? Buffer.from(text).toString("latin1") : windows1252(Buffer.from(text));
+      const page = decodePage(Buffer.from(once), "text/html; charset=utf-8");
+      expect(page).toEqual({ text, encoding: "UTF-8", source: "header", replacements: 0 });
+    }
+  });
+
+  it("is not one that quotes such a text, nor one with accents of its own", () => {
+    for (const fine of ["An apostrophe came out as â€™ that day.", "« À Nîmes », Ângela, Çà et là", text])
+      expect(decodePage(Buffer.from(fine), "text/html; charset=utf-8").text).toBe(fine);
+  });
+});
+
 describe("any bytes at all", () => {
   it("decode to some text", () => {
     for (const body of [bytes(""), bytes("ff"), bytes("00"), bytes("1b2442"), Buffer.alloc(10_000, 0x80)]) {
@@ -138,6 +155,10 @@ describe("any bytes at all", () => {
     for (const body of [open, comment, noise]) expect(decodePage(body, "text/html").text.length).toBeGreaterThan(0);
   });
 });
+
+function windows1252(utf8: Buffer): string {
+  return new TextDecoder("windows-1252").decode(utf8);
+}
 
 function bytes(hex: string): Buffer {
   return Buffer.from(hex.replaceAll(" ", ""), "hex");

@@ -16,7 +16,7 @@ const ADDRESS = "[\\w.+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{1,20}){1,3}";
 
 /** A day or a clock time and nothing else, as pages print them under a headline or beside an entry. */
 const DAY =
-  "(?:\\d{4}[-./]\\s?\\d{1,2}[-./]\\s?\\d{1,2}\\.?|\\d{4}[年년]\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?\\s\\d{1,2},\\s\\d{4}|\\d{1,2}\\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?\\s\\d{4})";
+  "(?:(?:\\d{4}[-./]\\s?\\d{1,2}[-./]\\s?\\d{1,2}\\.?|\\d{4}[年년]\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일])(?:\\s?[(（][월화수목금토일月火水木金土日][)）])?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?\\s\\d{1,2},\\s\\d{4}|\\d{1,2}\\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?\\s\\d{4})";
 const CLOCK =
   "(?:(?:오전|오후)\\s?\\d{1,2}[:.시]\\s?\\d{2}분?|\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s(?:gmt|utc|et|est|cet|bst|kst|jst))?)";
 
@@ -26,6 +26,14 @@ export const LINE_RULES: readonly LineRule[] = [
     longest: 70,
     pattern: new RegExp(
       `^[\\s/=·<(\\[【■▶]{0,3}(?:글|취재|정리|그래픽|사진|영상|편집|구성|[가-힣A-Za-z·]{2,12}\\s?[=|ㅣ/])?[\\s:=·/]{0,4}[가-힣]{2,4}(?:[\\s,·]{1,3}[가-힣]{2,4}){0,3}\\s?${KOREAN_ROLE}\\s{0,3}(?:[=/|]?\\s?\\(?(?:${ADDRESS})?\\)?)[\\s)>\\]】]{0,3}$`,
+    ),
+  },
+  {
+    reason: "way to the author's other articles",
+    longest: 60,
+    pattern: new RegExp(
+      `^(?:[가-힣]{2,4}\\s?|이\\s)?${KOREAN_ROLE}(?:님)?(?:의|이\\s쓴)?\\s?(?:다른\\s?|최신\\s?|전체\\s?)?(?:기사|글|칼럼|뉴스)\\s?(?:더\\s?|모아\\s?|전체\\s?)?(?:보기|목록)$|^この(?:記者|筆者)の(?:記事|他の記事)(?:一覧|をもっと見る|を見る)?$|^(?:view|see|read) (?:all|more) (?:posts|articles|stories) (?:by|from) [^.!?]{2,40}$|^alle (?:artikel|beiträge) von [^.!?]{2,40}$`,
+      "i",
     ),
   },
   { reason: "e-mail line", longest: 90, pattern: new RegExp(`^[^.!?。]{0,50}${ADDRESS}[)>\\]\\s]{0,3}$`) },
@@ -89,7 +97,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: "dates of the page",
     longest: 90,
     pattern:
-      /^(?:기사\s?)?(?:입력|수정|등록|승인|최종\s?수정|업데이트|발행|게재|송고)\s?(?:일시?|시간)?\s?[:：]?\s?\d|^(?:(?:first |originally |last )?(?:published|updated|posted|modified)|created|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado)\b[^.!?]{0,12}\d|^(?:公開|更新|投稿|配信|掲載|发布)(?:日時?|时间)?\s?[:：]?\s?\d/i,
+      /^(?:기사\s?)?(?:입력|수정|등록|승인|최종\s?수정|업데이트|발행|게재|송고)\s?(?:일시?|시간)?\s?[:：]?\s?\d|^(?:(?:first |originally |last )?(?:published|updated|posted|modified)|created|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado)\b(?:[^.!?]|\b[a-z]{3,4}\.){0,12}\d|^(?:公開|更新|投稿|配信|掲載|发布)(?:日時?|时间)?\s?[:：]?\s?\d/i,
   },
   {
     reason: "byline",

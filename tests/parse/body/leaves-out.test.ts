@@ -52,6 +52,12 @@ describe("the text leaves out", () => {
     expect(bodyOf(html)).toEqual(PARAGRAPHS);
   });
 
+  it("the page's date with its month cut short, and the way to what else the author wrote", () => {
+    const date = "<p>Published: Dec. 21, 2025, 1:28 p.m.</p>";
+    const more = "<p>View all posts by Idris Vale</p>";
+    expect(bodyOf(page(`${HEADLINE}<div>${date}${TEXT.join("")}${more}</div>`))).toEqual(PARAGRAPHS);
+  });
+
   it("the next article that the same template appends without an article element", () => {
     const item = (headline: string, text: string) =>
       `<div class="item"><div class="head"><h1 class="hl">${headline}</h1></div><div class="txt">${text}</div></div>`;
