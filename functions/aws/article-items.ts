@@ -23,8 +23,11 @@ export type Neighbour = { id: ArticleId; fingerprint: string; sortDate: string }
 export function articleItems({ tables }: Clients, table: string, packed: PackedItems) {
   const put = (item: Record<string, unknown>, condition: Partial<PutCommandInput> = {}) =>
     tables.send(new PutCommand({ TableName: table, Item: { v: 2, ...item }, ...condition }));
-  const read = async (key: Key): Promise<Record<string, unknown> | undefined> =>
-    (await tables.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item;
+  const read = async (Key: Key, ConsistentRead = true): Promise<Record<string, unknown> | undefined> =>
+    (await tables.send(new GetCommand({ TableName: table, Key, ConsistentRead }))).Item;
+  const bodyOf = async (item: Record<string, unknown> | undefined): Promise<Body | undefined> =>
+    // Earlier versions kept the hash beside the text.
+    item && Object.assign({ contentHash: item.contentHash as string }, await packed.fetch<Body>(item));
 
   return {
     async getArticle(id: ArticleId): Promise<Article | undefined> {
@@ -51,11 +54,11 @@ export function articleItems({ tables }: Clients, table: string, packed: PackedI
       );
     },
 
-    async getBody(id: ArticleId): Promise<Body | undefined> {
-      const item = await read(articleKey(id, "BODY"));
-      if (!item) return undefined;
-      // Earlier versions kept the hash beside the text.
-      return Object.assign({ contentHash: item.contentHash as string }, await packed.fetch<Body>(item));
+    /** Whoever knows the hash of the text gets it at half the price: any copy of the item will do that has it. */
+    async getBody(id: ArticleId, contentHash?: string): Promise<Body | undefined> {
+      const key = articleKey(id, "BODY");
+      const body = contentHash === undefined ? undefined : await bodyOf(await read(key, false));
+      return body && body.contentHash === contentHash ? body : bodyOf(await read(key));
     },
     async putBody(id: ArticleId, body: Body, fetchedAt: string): Promise<boolean> {
       const item = { ...articleKey(id, "BODY"), ...(await packed.stow(id, body)), fetchedAt };

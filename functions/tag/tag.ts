@@ -11,7 +11,8 @@ import type { TagMessage } from "./tag-message.ts";
 
 export type TagPorts = {
   getArticle(id: ArticleId): Promise<Article | undefined>;
-  getBody(id: ArticleId): Promise<{ articleBody: string; contentHash: string } | undefined>;
+  /** The text; that of the hash, where it is there. */
+  getBody(id: ArticleId, contentHash: string): Promise<{ articleBody: string; contentHash: string } | undefined>;
   /** With the version of the tagger that was used: it may be another one for another article. */
   tagArticle(article: Article, articleBody: string): Promise<{ tags: Tags; tagger: string }>;
   getLedger(id: ArticleId): Promise<EdgeLedger | undefined>;
@@ -36,7 +37,7 @@ export async function tag(message: TagMessage, options: TagOptions, ports: TagPo
   const article = await ports.getArticle(message.id);
   if (!article) throw new Error(`No ARTICLE ${message.id}: its parse is not done`);
   if (article.contentHash !== message.contentHash) return { outcome: "superseded" };
-  const body = await ports.getBody(message.id);
+  const body = await ports.getBody(message.id, article.contentHash);
   if (body?.contentHash !== article.contentHash) throw new Error(`BODY of ${message.id} is of another version`);
 
   const { tags: found, tagger } = await ports.tagArticle(article, body.articleBody);

@@ -109,6 +109,25 @@ describe("the items of an article", () => {
     expect(await store.getBody(ID)).toEqual({ articleBody: TEXT, contentHash: "hash" });
   });
 
+  it("give the text of a hash from any copy that has it, and else from the one that is surely the latest", async () => {
+    const id = "f".repeat(26) as ArticleId;
+    const asked: unknown[] = [];
+    const behind = async (command: GetCommand) => {
+      asked.push(command.input.ConsistentRead);
+      const { Item } = await clients.tables.send(command);
+      return { Item: command.input.ConsistentRead ? Item : { ...Item, ...old } };
+    };
+    const lagging = { ...clients, tables: { send: behind } } as unknown as Clients;
+    await store.putBody(id, { articleBody: "before", contentHash: "1" }, ARTICLE.fetchedAt);
+    const old = await itemOf(id, "BODY");
+    await store.putBody(id, { articleBody: "after", contentHash: "2" }, ARTICLE.fetchedAt);
+    const { getBody } = articleStore(lagging, { ARTICLES_TABLE: stack.articlesTable, RAW_BUCKET: stack.rawBucket });
+    expect(await getBody(id, "1")).toMatchObject({ articleBody: "before" });
+    expect(await getBody(id, "2")).toMatchObject({ articleBody: "after" });
+    expect(await getBody(id)).toMatchObject({ articleBody: "after" });
+    expect(asked).toEqual([false, false, true, true]);
+  });
+
   it("are led to by other URLs, each of which keeps its own address whoever points it at another record", async () => {
     const other = "d".repeat(26) as ArticleId;
     const alias = async () =>
