@@ -15,7 +15,7 @@ import { startLocalPipeline } from "../../lib/local/local-pipeline.ts";
 import { clientEnvironment, createLocalStack, LOCAL_CREDENTIALS, LOCAL_REGION } from "../../lib/local/local-stack.ts";
 import { countTokens } from "./count-tokens.ts";
 import { type Judgement, judgeLog } from "./judge-log.ts";
-import { type Seen, startSites } from "./sites.ts";
+import { isForCrawlers, type Seen, startSites } from "./sites.ts";
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const TIMEOUT_SECONDS = 10;
@@ -130,7 +130,7 @@ async function drop(sqs: SQSClient, QueueUrl: string, urls: readonly string[]): 
 }
 
 function fetchedOf(log: readonly Seen[]): number {
-  return new Set(log.filter(({ url }) => !url.endsWith("/robots.txt")).map(({ url }) => url)).size;
+  return new Set(log.filter(({ url }) => !isForCrawlers(url)).map(({ url }) => url)).size;
 }
 
 async function openOf(table: string, urls: readonly string[]): Promise<number> {

@@ -1,4 +1,4 @@
-import type { Seen } from "./sites.ts";
+import { isForCrawlers, type Seen } from "./sites.ts";
 
 export type Judgement = {
   requests: number;
@@ -34,11 +34,11 @@ export function judgeLog(log: readonly Seen[], urls: readonly string[], delayMs:
       if (request.at < last.until) atOnce++;
     }
   }
-  const pages = log.filter(({ url }) => !url.endsWith("/robots.txt"));
+  const pages = log.filter(({ url }) => !isForCrawlers(url));
   const counts = new Map<string, number>();
   for (const { url } of pages) counts.set(url, (counts.get(url) ?? 0) + 1);
   const repeated = [...counts.values()].filter((count) => count > 1);
-  // The tail begins when a host has had its last page: from then on the bound is lower. robots.txt takes a turn too.
+  // The tail begins when a host has had its last page: from then on the bound is lower. robots.txt and tdmrep.json take a turn each.
   const start = Math.min(...log.map(({ at }) => at));
   const tail = Math.min(...[...byHost.values()].map((requests) => requests.at(-1)!.at));
   const until = log.filter(({ at }) => at > start && at <= tail).length;

@@ -4,8 +4,11 @@ import type { AddressInfo } from "node:net";
 /** One request as the server saw it, in milliseconds of its own clock. */
 export type Seen = { host: string; url: string; at: number; until: number; connection: number };
 
+/** What a crawler asks for before the pages of a host; there is none of it. */
+export const isForCrawlers = (url: string): boolean => /\/(?:robots\.txt|\.well-known\/tdmrep\.json)$/.test(url);
+
 /**
- * Many hosts on one loopback port: any path is a page, there is no robots.txt. The log has every request, and is what
+ * Many hosts on one loopback port: any path is a page but those for crawlers. The log has every request, and is what
  * the crawl is judged by.
  */
 export async function startSites(): Promise<{ port: number; log: Seen[]; stop(): void }> {
@@ -24,7 +27,7 @@ export async function startSites(): Promise<{ port: number; log: Seen[]; stop():
     // Some answers take their time.
     setTimeout(
       () => {
-        if (request.url === "/robots.txt") response.writeHead(404).end();
+        if (isForCrawlers(url)) response.writeHead(404).end();
         else response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(pageAt(url));
       },
       5 + (log.length % 10) * 4,

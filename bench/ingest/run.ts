@@ -41,7 +41,7 @@ const urls = pages.map(({ id }, i) => `http://n${i % Number(values.hosts)}.test/
 const fetches = new Map<string, number>();
 const server = createServer((request, response) => {
   const path = request.url ?? "/";
-  if (path === "/robots.txt") {
+  if (path === "/robots.txt" || path === "/.well-known/tdmrep.json") {
     response.writeHead(404).end();
     return;
   }

@@ -77,6 +77,7 @@ export function crawlPorts(environment: Environment): {
       dropDue: claims.deleteDue,
       getRobots: robots.get,
       putRobots: robots.put,
+      notePause: hosts.notePause,
       fetcher,
       now,
     },

@@ -68,6 +68,24 @@ export function leaseStore(hosts: HostTable) {
     },
 
     /**
+     * Notes during a lease that the host wants a longer pause than was known when it began: should the holder die, that
+     * pause is what follows the lease. False where the host is somebody else's by now.
+     */
+    async notePause({ key, leaseId, leaseUntil = 0 }: Host, pauseMs: number): Promise<boolean> {
+      return holds(
+        tables.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: hostKey(key),
+            UpdateExpression: "SET pauseMs = :pause, nextAt = :nextAt",
+            ConditionExpression: "leaseId = :lease",
+            ExpressionAttributeValues: { ":pause": pauseMs, ":nextAt": leaseUntil + pauseMs, ":lease": leaseId },
+          }),
+        ),
+      );
+    },
+
+    /**
      * Ends a lease. "arrived" means that more came while it went on: look again at what is due, then end it. The token
      * for what is next, if that is soon, is the caller's to send; what is further off is left to recover.
      */

@@ -31,7 +31,9 @@ export const handler: SQSHandler = (event, context) =>
       const token = readHostToken(record.body);
       const delayMs = settings.pace.delayMsByKey[token.host] ?? settings.pace.delayMs;
       const { urlsPerLease, waitInsideLeaseMs, maxCrawlDelayMs } = settings.pace;
-      const visit = { productToken: ports.productToken, delayMs, maxCrawlDelayMs, connectTo: ports.connectTo };
+      const { productToken, connectTo } = ports;
+      const tdmFile = settings.optOuts.tdmReservation;
+      const visit = { productToken, delayMs, maxCrawlDelayMs, tdmFile, connectTo };
       const served = await serveHost(
         token,
         { delayMs, urlsPerLease, waitInsideLeaseMs, deadline },

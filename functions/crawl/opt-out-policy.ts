@@ -16,7 +16,7 @@ export const optOutPolicySchema = z.strictObject({
   noarchive: z._default(z.boolean(), true),
   /** `noai` there (not of a standard, but meant): no record. */
   noai: z._default(z.boolean(), true),
-  /** TDMRep `tdm-reservation: 1`: no record. */
+  /** TDMRep `tdm-reservation: 1`, in the page, its headers or the origin's tdmrep.json (a request a day): no record. */
   tdmReservation: z._default(z.boolean(), true),
   /** AIPREF `Content-Usage`: no record where a use of ours, or all automated use, is refused. */
   contentUsage: z._default(z.boolean(), true),

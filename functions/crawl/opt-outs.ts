@@ -3,14 +3,17 @@ import { readFeedDate } from "./feeds/read-feed-date.ts";
 import type { OptOutPolicy } from "./opt-out-policy.ts";
 import { groupsFor, matches, type Robots } from "./robots.ts";
 import type { ScannedTag } from "./scan-tags.ts";
+import type { TdmRule } from "./tdm-rules.ts";
 
-/** Where opt-outs can stand: the answer's headers, the page, and the origin's robots.txt. */
+/** Where opt-outs can stand: the answer's headers, the page, and the origin's robots.txt and tdmrep.json. */
 export type OptOutSources = {
   /** Names in lower case. */
   headers?: Record<string, string | string[] | undefined>;
   /** The page's `SIGNAL_TAGS`, or those of its beginning. */
   tags?: readonly ScannedTag[];
   robots?: Robots;
+  /** What the origin's tdmrep.json says of the page. */
+  tdm?: TdmRule | undefined;
   /** The URL of the page, for lines of robots.txt that hold for a part of the site. */
   url?: string;
   productToken: string;
@@ -21,9 +24,9 @@ export const SIGNAL_TAGS = ["meta", "link"];
 
 /**
  * Gathers the opt-out signals of a page, verbatim: X-Robots-Tag and meta robots (of one crawler: `name: directives`),
- * TDMRep headers and meta tags, AIPREF `Content-Usage`, Cloudflare `Content-Signal`, RSL licences.
+ * TDMRep meta tags, headers and file, AIPREF `Content-Usage`, Cloudflare `Content-Signal`, RSL licences.
  */
-export function readSignals({ headers = {}, tags = [], robots, url, productToken }: OptOutSources): Signals {
+export function readSignals({ headers = {}, tags = [], robots, tdm, url, productToken }: OptOutSources): Signals {
   const metas = tags.filter((tag) => tag.name === "meta");
   const meta = (name: string) =>
     metas.find((tag) => tag.attributes.name?.trim().toLowerCase() === name)?.attributes.content?.trim();
@@ -43,8 +46,9 @@ export function readSignals({ headers = {}, tags = [], robots, url, productToken
       return isCrawlerName(name, productToken) ? [`${name}: ${content}`] : [];
     }),
     xRobotsTag: all(headers["x-robots-tag"]),
-    tdmReservation: all(headers["tdm-reservation"])[0] ?? meta("tdm-reservation"),
-    tdmPolicy: all(headers["tdm-policy"])[0] ?? meta("tdm-policy"),
+    // What the page says counts more than the header, and that more than the file (TDMRep, "Processing priority").
+    tdmReservation: firstReservation(meta("tdm-reservation"), ...all(headers["tdm-reservation"]), tdm?.reservation),
+    tdmPolicy: meta("tdm-policy") ?? all(headers["tdm-policy"])[0] ?? tdm?.policy,
     contentUsage: [
       ...all(headers["content-usage"]),
       ...forPath(
@@ -63,12 +67,19 @@ export function readSignals({ headers = {}, tags = [], robots, url, productToken
   });
 }
 
-/** Signals from two looks at one page, each stated once. */
+/** The first value that means something; one that does not counts as not stated, but is kept where there is no other. */
+function firstReservation(...stated: (string | undefined)[]): string | undefined {
+  return stated.find((value) => /^"?[01]"?$/.test(value ?? "")) ?? stated.find(Boolean);
+}
+
+/** Signals from two looks at one page, each stated once; of what can have one value only, the second look's counts. */
 export function mergeSignals(first: Signals, second: Signals): Signals {
   const merged: Record<string, string | string[]> = { ...second };
   for (const [name, value] of Object.entries(first) as [string, string | string[]][]) {
     const other = merged[name];
-    merged[name] = Array.isArray(value) ? [...new Set([...value, ...(Array.isArray(other) ? other : [])])] : value;
+    merged[name] = Array.isArray(value)
+      ? [...new Set([...value, ...(Array.isArray(other) ? other : [])])]
+      : (other ?? value);
   }
   return merged as Signals;
 }

@@ -12,6 +12,7 @@ import { nextAttempt, type RetryLimits } from "./retry-policy.ts";
 import { scanTags } from "./scan-tags.ts";
 import type { DiscoveryPorts } from "./settle-discovery.ts";
 import { settleRedirect } from "./settle-redirect.ts";
+import { tdmRuleFor } from "./tdm-rules.ts";
 import { writeWarc } from "./warc.ts";
 
 /** How a visit ended. */
@@ -100,7 +101,8 @@ async function store(
   const html = Buffer.from(response.body.subarray(0, 65_536)).toString("latin1");
   const { headers, url } = response;
   const tags = scanTags(html, SIGNAL_TAGS);
-  const sources = { headers, tags, url, productToken, ...(robots?.robots ? { robots: robots.robots } : {}) };
+  const tdm = tdmRuleFor(robots?.tdm?.rules ?? [], url);
+  const sources = { headers, tags, tdm, url, productToken, ...(robots?.robots ? { robots: robots.robots } : {}) };
   const signals = readSignals(sources);
   const optOut = evaluate(signals, settings.optOuts, productToken, response.fetchedAt);
   if (optOut.optedOut) return fail(claim, entry, "opted_out", optOut.because, ports);

@@ -2,8 +2,10 @@ import type { Claim } from "../frontier/claim.ts";
 import type { DueEntry } from "../frontier/due.ts";
 import type { Host } from "../frontier/host.ts";
 import { checkUrl } from "./address-guard.ts";
+import type { KnownFile } from "./ask-for-file.ts";
 import type { ConnectTo } from "./connect-to.ts";
 import { consultRobots, type RobotsRecord } from "./consult-robots.ts";
+import { consultTdm } from "./consult-tdm.ts";
 import type { Fetcher } from "./fetch-page.ts";
 import type { FetchResult } from "./fetch-result.ts";
 import { judgeResponse } from "./judge-response.ts";
@@ -17,6 +19,8 @@ export type VisitPorts = {
   dropDue(paceKey: string, key: string): Promise<void>;
   getRobots(origin: string): Promise<RobotsRecord | undefined>;
   putRobots(record: RobotsRecord): Promise<void>;
+  /** Makes a pause the one that follows the host's lease, whoever dies with it; false where the lease is over. */
+  notePause(host: Host, pauseMs: number): Promise<boolean>;
   fetcher: Pick<Fetcher, "fetch">;
   /** Writes down how the visit ended, in an order that survives a crash anywhere. */
   settle(claim: Claim, entry: DueEntry, ending: Ending, robots: RobotsRecord | undefined): Promise<Settled>;
@@ -27,12 +31,14 @@ export type VisitSettings = {
   productToken: string;
   delayMs: number;
   maxCrawlDelayMs: number;
+  /** Whether an origin's tdmrep.json is asked for before its articles are. */
+  tdmFile: boolean;
   connectTo: ConnectTo;
 };
 
 /**
  * Visits one due URL: its claim is asked whether it still stands, the address guard and robots.txt whether it may be
- * fetched. At most one request goes out (a robots.txt that has to be fetched first takes the turn of its page).
+ * fetched. At most one request goes out (a robots.txt or tdmrep.json that has to be fetched first takes the turn of its page).
  */
 export async function visitUrl(
   entry: DueEntry,
@@ -54,15 +60,15 @@ export async function visitUrl(
 
   const { origin } = new URL(claim.fetchUrl);
   const robots = await ports.getRobots(origin);
-  if (!robots || robots.until <= ports.now()) {
-    const budget = deadline - ports.now();
-    const asked = await consultRobots(origin, settings.productToken, robots, ports.fetcher, {
-      deadlineMs: budget,
-      now: ports.now,
-    });
-    const visit = requested(asked.result, asked.record, host, settings, false);
-    if (isInterrupted(asked.result)) return { outcome: "interrupted", nextAt: visit.nextAt };
-    await ports.putRobots(asked.record);
+  const { fetcher, now } = ports;
+  const budget = () => ({ deadlineMs: deadline - now(), now });
+  if (!robots || robots.until <= now()) {
+    const { record, result } = await consultRobots(origin, settings.productToken, robots, fetcher, budget());
+    const visit = requested(result, record, host, settings, false);
+    if (isInterrupted(result)) return { outcome: "interrupted", nextAt: visit.nextAt };
+    if (!(await secured(record, host, now(), settings, ports))) return { outcome: "interrupted", nextAt: visit.nextAt };
+    const known = record.rule === "obey" || record.rule === "allow_all";
+    await ports.putRobots(known ? lasting(record, visit) : record);
     return visit;
   }
   if (robots.rule === "disallow_for_now") {
@@ -82,12 +88,46 @@ export async function visitUrl(
     return { outcome: "no_request" };
   }
 
+  if (!(await secured(robots, host, deadline, settings, ports))) return { outcome: "interrupted", nextAt: now() };
+  if (settings.tdmFile && claim.kind === "article" && !(robots.tdm && robots.tdm.until > now())) {
+    const { record, result } = await consultTdm(origin, robots.tdm, fetcher, budget());
+    const visit = requested(result, robots, host, settings, false);
+    if (isInterrupted(result)) return { outcome: "interrupted", nextAt: visit.nextAt };
+    await ports.putRobots({ ...robots, tdm: record.location === undefined ? lasting(record, visit) : record });
+    return visit;
+  }
+
   const known = claim.first ? {} : validators(claim);
-  const result = await ports.fetcher.fetch({ url: claim.fetchUrl, deadline: deadline - ports.now(), ...known });
+  const result = await fetcher.fetch({ url: claim.fetchUrl, deadline: deadline - now(), ...known });
   const visit = requested(result, robots, host, settings, true);
   if (isInterrupted(result)) return { outcome: "interrupted", nextAt: visit.nextAt };
   await ports.settle(claim, entry, endingOf(result), robots);
   return visit;
+}
+
+/**
+ * A file that was just asked for counts for the next turns at least: a host with long pauses whose file says `max-age=0`
+ * would be asked for nothing else.
+ */
+function lasting<File extends KnownFile>(file: File, { nextAt, pauseMs = 0 }: Requested): File {
+  return { ...file, until: Math.max(file.until, nextAt + 2 * pauseMs) };
+}
+
+/**
+ * Sees to it that the host is left its crawl-delay after a request that ends at `latest`, though this worker may die: what
+ * follows its lease is the pause that was known when it began. A write where that is too short, which is seldom.
+ */
+async function secured(
+  { robots }: RobotsRecord,
+  host: Host,
+  latest: number,
+  settings: VisitSettings,
+  ports: VisitPorts,
+): Promise<boolean> {
+  const asked = ((robots && crawlDelay(robots, settings.productToken)) ?? 0) * 1_000;
+  const pauseMs = Math.min(asked, settings.maxCrawlDelayMs);
+  const { leaseUntil = 0, pauseMs: known = settings.delayMs } = host;
+  return leaseUntil + known >= latest + pauseMs || ports.notePause(host, pauseMs);
 }
 
 const isInterrupted = (result: FetchResult): boolean => result.outcome === "failed" && result.interrupted === true;
@@ -121,6 +161,8 @@ function endingOf(result: FetchResult): Ending {
   }
 }
 
+type Requested = Extract<Visit, { outcome: "requested" }>;
+
 /** How long the host is left alone after this answer. The pause begins when the answer came, whenever it was asked. */
 function requested(
   result: FetchResult,
@@ -128,7 +170,7 @@ function requested(
   host: Host,
   settings: VisitSettings,
   settled: boolean,
-): Extract<Visit, { outcome: "requested" }> {
+): Requested {
   const throttled = result.outcome === "response" && (result.status === 429 || result.status === 503);
   const latencyMs = result.timing.ttfbMs;
   const delay = paceDelay({

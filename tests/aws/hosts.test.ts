@@ -127,6 +127,16 @@ describe("hosts on a real table", () => {
     });
   });
 
+  it("are given after a crash the pause that was learnt in the very lease, if it was still theirs", async () => {
+    const { token, lease } = await leased("learnt.example");
+    expect(await hosts.notePause({ ...lease.host, leaseId: "another" }, 300_000)).toBe(false);
+    expect(await hosts.notePause(lease.host, 120_000)).toBe(true);
+    expect(await hosts.acquire(token, "next", NOW + 91_000, 5_000)).toEqual({
+      outcome: "early",
+      at: NOW + 90_000 + 120_000,
+    });
+  });
+
   it("are woken after a crash when the token is no longer believed in", async () => {
     await leased("lost.example");
     expect(await hosts.wake("lost.example", NOW, NOW + 779_999)).toBeUndefined();

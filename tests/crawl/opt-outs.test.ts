@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { CAREFUL_POLICY, optOutPolicySchema } from "../../functions/crawl/opt-out-policy.ts";
-import { evaluate, type OptOutSources, readSignals, SIGNAL_TAGS } from "../../functions/crawl/opt-outs.ts";
+import {
+  evaluate,
+  mergeSignals,
+  type OptOutSources,
+  readSignals,
+  SIGNAL_TAGS,
+} from "../../functions/crawl/opt-outs.ts";
 import { parseRobots } from "../../functions/crawl/robots.ts";
 import { scanTags } from "../../functions/crawl/scan-tags.ts";
 
@@ -71,6 +77,32 @@ describe("the signals of a page", () => {
     expect(read({ robots, url: "https://news.example/open/a" }).contentUsage).toEqual(["train-ai=y"]);
   });
 
+  it("of TDMRep are the page's before the header's, and those before the file's", () => {
+    const meta = '<meta name="tdm-reservation" content="0"><meta name="tdm-policy" content="/page.json">';
+    const headers = { "tdm-reservation": "1", "tdm-policy": "/header.json" };
+    const tdm = { location: "/", reservation: "1", policy: "/file.json" };
+    expect(read({ html: meta, headers, tdm })).toEqual({ tdmReservation: "0", tdmPolicy: "/page.json" });
+    expect(read({ headers: { ...headers, "tdm-reservation": "0" }, tdm })).toEqual({
+      tdmReservation: "0",
+      tdmPolicy: "/header.json",
+    });
+    expect(read({ tdm })).toEqual({ tdmReservation: "1", tdmPolicy: "/file.json" });
+    // A value that the protocol does not know counts as none.
+    expect(read({ headers: { "tdm-reservation": "yes" }, tdm }).tdmReservation).toBe("1");
+    expect(read({ headers: { "tdm-reservation": "yes" } }).tdmReservation).toBe("yes");
+  });
+
+  it("of a second look replace those of the first where there can be one only", () => {
+    const first = { tdmReservation: "0", robots: ["nofollow"] };
+    const second = { tdmReservation: "1", robots: ["noarchive", "nofollow"], tdmPolicy: "/p.json" };
+    expect(mergeSignals(first, second)).toEqual({
+      tdmReservation: "1",
+      robots: ["nofollow", "noarchive"],
+      tdmPolicy: "/p.json",
+    });
+    expect(mergeSignals(first, {})).toEqual(first);
+  });
+
   it("are read in linear time from markup made to be slow", () => {
     for (const piece of ["<!--", "<meta ", "<script>", "<meta a='", "<", '<link ="', "<meta a= "]) {
       expect(read({ html: piece.repeat(2_000_000 / piece.length) })).toEqual({});
@@ -110,6 +142,7 @@ describe("what the careful policy makes of them", () => {
     expect(judge({ headers: { "tdm-reservation": "1" } }).optedOut).toBe(true);
     expect(judge({ html: '<meta name="tdm-reservation" content="1">' }).optedOut).toBe(true);
     expect(judge({ headers: { "tdm-reservation": "0" } }).optedOut).toBe(false);
+    expect(judge({ tdm: { location: "/", reservation: "1" } })).toMatchObject({ because: "tdm-reservation: 1" });
   });
 
   it("is no record where a use of ours is refused, and a record where only training is", () => {

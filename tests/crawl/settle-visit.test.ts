@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { RobotsRecord } from "../../functions/crawl/consult-robots.ts";
 import { CAREFUL_POLICY } from "../../functions/crawl/opt-out-policy.ts";
 import { type Ending, settleVisit } from "../../functions/crawl/settle-visit.ts";
 import type { Claim } from "../../functions/frontier/claim.ts";
@@ -9,10 +10,10 @@ import { claimed, NOW, page, robots, SETTLE, settling } from "./crawl-visit.ts";
 const URL_A = "http://news.example/a";
 const HOUR = 3_600_000;
 
-async function settle(ending: Ending, more: Partial<Claim> = {}, settings = SETTLE) {
+async function settle(ending: Ending, more: Partial<Claim> = {}, settings = SETTLE, known?: RobotsRecord) {
   const world = settling();
   const { claim, entry } = claimed(world.frontier, URL_A, more);
-  const settled = await settleVisit(claim, entry, ending, undefined, settings, world.ports);
+  const settled = await settleVisit(claim, entry, ending, known, settings, world.ports);
   return { ...world, settled, id: claim.id, after: world.frontier.claims.get(claim.id)! };
 }
 
@@ -94,6 +95,20 @@ describe("a page", () => {
     const heedless = { ...CAREFUL_POLICY, noai: false, noindex: false };
     const stored = await settle({ outcome: "page", response }, {}, { ...SETTLE, optOuts: heedless });
     expect(stored.settled).toEqual({ outcome: "stored" });
+  });
+
+  it("that the origin's tdmrep.json reserves is not stored, and what the file says of another is kept with it", async () => {
+    const policy = "/policy.json";
+    const rules = [
+      { location: "/a", reservation: "1" },
+      { location: "/", reservation: "0", policy },
+    ];
+    const known = robots("", { tdm: { rules, until: NOW + 1, failures: 0 } });
+    const reserved = await settle({ outcome: "page", response: page("<html></html>") }, {}, SETTLE, known);
+    expect(reserved.after).toMatchObject({ status: "failed", reason: "opted_out" });
+    const response = { ...page("<html></html>"), url: "http://news.example/b" };
+    const open = await settle({ outcome: "page", response }, {}, SETTLE, known);
+    expect(open.parse).toMatchObject([{ signals: { tdmReservation: "0", tdmPolicy: policy } }]);
   });
 
   it("that is a feed is no article", async () => {

@@ -8,8 +8,22 @@ import type { Claim } from "../../functions/frontier/claim.ts";
 import type { Host } from "../../functions/frontier/host.ts";
 import { claimed, NOW, page, robots, settling } from "./crawl-visit.ts";
 
-const HOST: Host = { key: "news.example", nextAt: 0, tokenGen: 1, arrivals: 0, throttles: 0 };
-const SETTINGS = { productToken: "Newsprint", delayMs: 5_000, maxCrawlDelayMs: 300_000, connectTo: [] };
+const HOST: Host = {
+  key: "news.example",
+  nextAt: 0,
+  leaseId: "lease",
+  leaseUntil: NOW + 84_000,
+  tokenGen: 1,
+  arrivals: 0,
+  throttles: 0,
+};
+const SETTINGS = {
+  productToken: "Newsprint",
+  delayMs: 5_000,
+  maxCrawlDelayMs: 300_000,
+  tdmFile: false,
+  connectTo: [],
+};
 const OPEN: RobotsRecord = { origin: "http://news.example", rule: "allow_all", until: NOW + 1, failures: 0 };
 
 async function visit(known: {
@@ -18,6 +32,10 @@ async function visit(known: {
   url?: string;
   answer?: FetchResult;
   orphan?: boolean;
+  tdmFile?: boolean;
+  host?: Partial<Host>;
+  /** The lease is over, and somebody else's. */
+  lost?: boolean;
 }) {
   const { frontier } = settling();
   const { claim, entry } = claimed(frontier, known.url ?? "http://news.example/a", known.claim);
@@ -25,25 +43,33 @@ async function visit(known: {
   const asked: FetchRequest[] = [];
   const endings: Ending[] = [];
   const records: RobotsRecord[] = [];
-  const result = await visitUrl(entry, HOST, NOW + 50_000, SETTINGS, {
-    ...frontier.ports,
-    getRobots: async () => known.robots,
-    putRobots: async (record) => {
-      records.push(record);
-    },
-    fetcher: {
-      fetch: async (request) => {
-        asked.push(request);
-        return known.answer ?? page();
+  const pauses: number[] = [];
+  const result = await visitUrl(
+    entry,
+    { ...HOST, ...known.host },
+    NOW + 50_000,
+    { ...SETTINGS, tdmFile: known.tdmFile ?? false },
+    {
+      ...frontier.ports,
+      getRobots: async () => known.robots,
+      putRobots: async (record) => {
+        records.push(record);
       },
+      notePause: async (_, pauseMs) => pauses.push(pauseMs) > 0 && !known.lost,
+      fetcher: {
+        fetch: async (request) => {
+          asked.push(request);
+          return known.answer ?? page();
+        },
+      },
+      settle: async (_, __, ending) => {
+        endings.push(ending);
+        return { outcome: "stored" };
+      },
+      now: () => NOW,
     },
-    settle: async (_, __, ending) => {
-      endings.push(ending);
-      return { outcome: "stored" };
-    },
-    now: () => NOW,
-  });
-  return { result, asked, endings, records, due: frontier.due };
+  );
+  return { result, asked, endings, records, pauses, due: frontier.due };
 }
 
 const failure: FetchResult = {
@@ -107,9 +133,33 @@ describe("a visit", () => {
   });
 
   it("begins anew where a move was noted long ago", async () => {
-    const old: RobotsRecord = { ...OPEN, rule: "moved", location: "http://news.example/old", until: NOW - 3_600_000 };
+    const old: RobotsRecord = { ...OPEN, rule: "moved", location: "http://news.example/old", until: NOW - 86_400_000 };
     const { asked } = await visit({ robots: old, answer: page("User-agent: *", { "content-type": "text/plain" }) });
     expect(asked.map(({ url }) => url)).toEqual(["http://news.example/robots.txt"]);
+  });
+
+  it("keeps a robots.txt for the turns to come, however long the pauses and short its max-age", async () => {
+    const headers = { "content-type": "text/plain", "cache-control": "max-age=0" };
+    const answer = page("User-agent: *\nCrawl-delay: 300", headers);
+    const { result, records } = await visit({ answer });
+    if (result.outcome !== "requested") throw new Error(result.outcome);
+    expect(records[0]!.until).toBeGreaterThan(result.nextAt + 300_000);
+    // One that is in trouble is asked for again when it says.
+    const trouble = await visit({ answer: { ...page(), status: 503, retryAfterMs: 7_200_000 } });
+    expect(trouble.records).toMatchObject([{ rule: "disallow_for_now", until: NOW + 7_200_000 }]);
+  });
+
+  it("notes a crawl-delay that a crash would cut, before the host is asked or its robots.txt is remembered", async () => {
+    const slow = "User-agent: *\nCrawl-delay: 120";
+    const answer = page(slow, { "content-type": "text/plain" });
+    expect(await visit({ answer })).toMatchObject({ pauses: [120_000], records: [{ rule: "obey" }] });
+    expect(await visit({ robots: robots(slow) })).toMatchObject({ pauses: [120_000], endings: [{ outcome: "page" }] });
+    // Known already, or no longer than the rest of the lease and the usual pause.
+    expect(await visit({ robots: robots(slow), host: { pauseMs: 120_000 } })).toMatchObject({ pauses: [] });
+    expect(await visit({ robots: robots("User-agent: *\nCrawl-delay: 30") })).toMatchObject({ pauses: [] });
+    const lost = { result: { outcome: "interrupted" }, endings: [], records: [] };
+    expect(await visit({ answer, lost: true })).toMatchObject({ ...lost, asked: [{}] });
+    expect(await visit({ robots: robots(slow), lost: true })).toMatchObject({ ...lost, asked: [] });
   });
 
   it("does not ask for what robots.txt closes", async () => {
@@ -198,5 +248,57 @@ describe("a visit", () => {
     const answer: FetchResult = { ...page(), status: 429, retryAfterMs: 120_000 };
     const { result } = await visit({ robots: OPEN, answer });
     expect(result).toMatchObject({ throttled: true, nextAt: NOW - 400 + 120_000 });
+  });
+});
+
+describe("a visit to an article where TDMRep is honoured", () => {
+  const rules = [{ location: "/", reservation: "0" }];
+  const answer = page('[{"location":"/","tdm-reservation":1}]', { "content-type": "application/json" });
+  const file = "http://news.example/.well-known/tdmrep.json";
+
+  it.each([
+    ["is not known", OPEN],
+    ["is too old", { ...OPEN, tdm: { rules, until: NOW, failures: 0 } }],
+  ])("asks for tdmrep.json after robots.txt where it %s, at the host's pace", async (_, robots) => {
+    const { result, asked, endings, records } = await visit({ tdmFile: true, robots, answer });
+    expect(asked.map(({ url }) => url)).toEqual([file]);
+    expect(endings).toEqual([]);
+    expect(records).toEqual([
+      { ...OPEN, tdm: { rules: [{ location: "/", reservation: "1" }], until: NOW + 86_400_000, failures: 0 } },
+    ]);
+    expect(result).toMatchObject({ outcome: "requested", settled: false, nextAt: NOW - 500 + 100 + 5_000 });
+  });
+
+  it("asks for it once in its time, for no feed, and not where robots.txt closes the page", async () => {
+    const tdm = { rules, until: NOW + 1, failures: 0 };
+    const pages = async (known: Parameters<typeof visit>[0]) =>
+      (await visit({ tdmFile: true, ...known })).asked.map(({ url }) => url);
+    expect(await pages({ robots: { ...OPEN, tdm } })).toEqual(["http://news.example/a"]);
+    expect(await pages({ robots: OPEN, claim: { kind: "feed" } })).toEqual(["http://news.example/a"]);
+    expect(await pages({ robots: robots("User-agent: *\nDisallow: /a") })).toEqual([]);
+  });
+
+  it("follows where it moved, and keeps what was known while the server is in trouble", async () => {
+    const known: RobotsRecord = { ...OPEN, tdm: { rules, until: NOW, failures: 0 } };
+    const to = "https://news.example/tdmrep.json";
+    const redirect: FetchResult = { ...page(), outcome: "redirected", location: to, permanent: true, downgrade: false };
+    const moved = (await visit({ tdmFile: true, robots: known, answer: redirect })).records[0]!;
+    expect(moved.tdm).toEqual({ rules, location: to, redirects: 1, until: NOW, failures: 0 });
+    expect((await visit({ tdmFile: true, robots: moved, answer })).asked).toMatchObject([{ url: to }]);
+    const broken = await visit({ tdmFile: true, robots: known, answer: { ...page(), status: 503 } });
+    expect(broken.records[0]!.tdm).toEqual({ rules, until: NOW + 300_000, failures: 1 });
+    const none = await visit({ tdmFile: true, robots: known, answer: { ...page(), status: 404 } });
+    expect(none.records[0]!.tdm).toMatchObject({ rules: [] });
+  });
+
+  it("keeps it when robots.txt is asked for anew, and writes nothing down where its deadline cut the request", async () => {
+    const tdm = { rules, until: NOW + 1, failures: 0 };
+    const old: RobotsRecord = { ...OPEN, until: NOW, tdm };
+    expect((await visit({ tdmFile: true, robots: old, answer: { ...page(), status: 404 } })).records).toMatchObject([
+      { rule: "allow_all", tdm },
+    ]);
+    const cut = await visit({ tdmFile: true, robots: OPEN, answer: { ...failure, interrupted: true } });
+    expect(cut.result.outcome).toBe("interrupted");
+    expect(cut.records).toEqual([]);
   });
 });

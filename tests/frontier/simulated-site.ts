@@ -4,10 +4,14 @@ import type { Claim } from "../../functions/frontier/claim.ts";
 
 /** What the pages of the small web are; their URLs say it. */
 export const PAGES = ["page-1", "page-2", "page-3", "gone", "shy", "moved"] as const;
-export const HOSTS = ["one.example", "two.example"] as const;
+export const HOSTS = ["one.example", "two.example", "slow.example"] as const;
+/** What slow.example asks for in its robots.txt: more than a lease lasts. */
+const SLOW_DELAY_MS = 120_000;
 const MOVED_TO = "http://two.example/page-1";
 
-/** A page answers, `gone` is 404, `shy` is 503 the first time, `moved` redirects; there is no robots.txt. */
+const ABSENT = new Set(["/robots.txt", "/.well-known/tdmrep.json", "/gone"]);
+
+/** A page answers, `gone` is 404, `shy` is 503 the first time, `moved` redirects; a robots.txt has slow.example alone. */
 export function answerOf(url: string, before: number, fetchedAt: Date, tookMs: number | undefined): FetchResult {
   if (tookMs === undefined) {
     const reason = "timeout";
@@ -34,10 +38,12 @@ export function answerOf(url: string, before: number, fetchedAt: Date, tookMs: n
       downgrade: false,
     };
   }
-  const status =
-    pathname === "/robots.txt" || pathname === "/gone" ? 404 : pathname === "/shy" && before === 0 ? 503 : 200;
+  const slow = pathname === "/robots.txt" && delayOf(url, 0) > 0;
+  const status = slow ? 200 : ABSENT.has(pathname) ? 404 : pathname === "/shy" && before === 0 ? 503 : 200;
   const body = Buffer.from(
-    `<html><title>${url}</title><body><p>${"A page of the small web. ".repeat(20)}</p></body></html>`,
+    slow
+      ? `User-agent: *\nCrawl-delay: ${SLOW_DELAY_MS / 1_000}`
+      : `<html><title>${url}</title><body><p>${"A page of the small web. ".repeat(20)}</p></body></html>`,
   );
   const response: PageResponse = {
     ...exchange,
@@ -49,6 +55,11 @@ export function answerOf(url: string, before: number, fetchedAt: Date, tookMs: n
     sha256: createHash("sha256").update(body).digest("hex"),
   };
   return response;
+}
+
+/** How long a site wants to be left alone after a request, in milliseconds. */
+export function delayOf(url: string, usual: number): number {
+  return new URL(url).hostname === "slow.example" ? SLOW_DELAY_MS : usual;
 }
 
 type Expected = { status: Claim["status"]; least: number; most: number };
