@@ -1,6 +1,9 @@
-import { type Chain, Expectations, labelCount, type Scores } from "../functions/tag/model/chain.ts";
+import { type Chain, labelCount, type Scores } from "../functions/tag/model/chain.ts";
+import { Expectations } from "../functions/tag/model/expectations.ts";
 import type { FeatureTable } from "./choose-features.ts";
 import type { EncodedTexts } from "./encode-texts.ts";
+import { Random, shuffle } from "./random.ts";
+import { placeOf, type TextPlace, TextScores } from "./score-text.ts";
 
 export type FitSettings = {
   epochs: number;
@@ -55,11 +58,9 @@ class Fit {
   readonly #expectations: Expectations[];
   readonly #between: { gradient: Float64Array; squares: Float64Array }[];
   readonly #within: { gradient: Float64Array; squares: Float64Array }[];
-  #scores = new Float32Array(0);
-  #groupScores = new Float32Array(0);
+  readonly #scores = new TextScores();
   #gradient = new Float32Array(0);
   #groupGradient = new Float32Array(0);
-  #kept = new Uint8Array(0);
 
   constructor(chains: readonly Chain[], table: FeatureTable, width: number, settings: FitSettings) {
     this.chains = chains;
@@ -76,68 +77,24 @@ class Fit {
   }
 
   step(encoded: EncodedTexts, text: number): void {
-    const from = encoded.textStart[text]!;
-    const length = encoded.textStart[text + 1]! - from;
+    const place = placeOf(encoded, text);
+    const { from, length } = place;
     if (length === 0) return;
     const width = this.#width;
-    const firstGroup = encoded.group[from]!;
-    const groups = encoded.group[from + length - 1]! - firstGroup + 1;
-    const features = encoded.featureStart[from + length]! - encoded.featureStart[from]!;
-    const shared = encoded.groupStart[firstGroup + groups]! - encoded.groupStart[firstGroup]!;
-    this.#reserve(length, groups, features + shared);
-    this.#drop(features + shared);
-    this.#score(encoded, from, length, firstGroup, groups, features);
-    const scores: Scores = { values: this.#scores, width, first: 0, length };
+    this.#reserve(place);
+    this.#drop(place.features + place.shared);
+    this.#scores.score(encoded, place, this.#table, this.weights, width, 1 / (1 - this.#settings.dropout));
+    const scores: Scores = { values: this.#scores.values, width, first: 0, length };
     this.#gradient.fill(0, 0, length * width);
     let first = 0;
     this.chains.forEach((chain, h) => {
-      const labels = labelCount(chain);
+      const labels = encoded.labels[h]!;
       const open = encoded.open.subarray(from, from + length);
-      if (open.includes(1)) this.#learnOpenChain(chain, h, { ...scores, first }, encoded.labels[h]!, open, from);
-      else this.#learnChain(chain, h, { ...scores, first }, encoded.labels[h]!, from);
-      first += labels;
+      if (open.includes(1)) this.#learnOpenChain(chain, h, { ...scores, first }, labels, open, from);
+      else this.#learnChain(chain, h, { ...scores, first }, labels, from);
+      first += labelCount(chain);
     });
-    this.#learnFeatures(encoded, from, length, firstGroup, groups, features);
-  }
-
-  #score(
-    encoded: EncodedTexts,
-    from: number,
-    length: number,
-    firstGroup: number,
-    groups: number,
-    features: number,
-  ): void {
-    const { start, label } = this.#table;
-    const { weights } = this;
-    const width = this.#width;
-    const kept = this.#kept;
-    const scale = 1 / (1 - this.#settings.dropout);
-    const groupScores = this.#groupScores;
-    groupScores.fill(0, 0, groups * width);
-    let at = features;
-    for (let g = 0; g < groups; g++) {
-      const row = g * width;
-      const end = encoded.groupStart[firstGroup + g + 1]!;
-      for (let k = encoded.groupStart[firstGroup + g]!; k < end; k++) {
-        if (kept[at++] === 0) continue;
-        const f = encoded.groupFeatures[k]!;
-        for (let w = start[f]!; w < start[f + 1]!; w++) groupScores[row + label[w]!]! += weights[w]! * scale;
-      }
-    }
-    const values = this.#scores;
-    at = 0;
-    for (let i = 0; i < length; i++) {
-      const row = i * width;
-      const g = (encoded.group[from + i]! - firstGroup) * width;
-      for (let l = 0; l < width; l++) values[row + l] = groupScores[g + l]!;
-      const end = encoded.featureStart[from + i + 1]!;
-      for (let k = encoded.featureStart[from + i]!; k < end; k++) {
-        if (kept[at++] === 0) continue;
-        const f = encoded.features[k]!;
-        for (let w = start[f]!; w < start[f + 1]!; w++) values[row + label[w]!]! += weights[w]! * scale;
-      }
-    }
+    this.#learnFeatures(encoded, place);
   }
 
   /** Gold minus expected, into the gradient of this head's labels; transitions are updated at once. */
@@ -181,7 +138,7 @@ class Fit {
     const counts = { between: between.gradient, within: within.gradient };
     expected.take(chain, scores);
     if (!expected.run(chain, length, { ...counts, sign: -1 })) return;
-    const free = expected.marginals.slice(0, length * labels);
+    const unbound = expected.marginals.slice(0, length * labels);
     const allowed = new Uint8Array(labels);
     allowed[0] = 1;
     for (const type of this.#settings.openTypes ?? []) {
@@ -199,24 +156,17 @@ class Fit {
     for (let i = 0; i < length; i++) {
       const row = i * scores.width + scores.first;
       for (let l = 0; l < labels; l++)
-        this.#gradient[row + l] = expected.marginals[i * labels + l]! - free[i * labels + l]!;
+        this.#gradient[row + l] = expected.marginals[i * labels + l]! - unbound[i * labels + l]!;
     }
     adapt(chain.between, between, this.#settings.rate);
     adapt(chain.within, within, this.#settings.rate);
   }
 
-  #learnFeatures(
-    encoded: EncodedTexts,
-    from: number,
-    length: number,
-    firstGroup: number,
-    groups: number,
-    features: number,
-  ): void {
+  #learnFeatures(encoded: EncodedTexts, { from, length, firstGroup, groups, features }: TextPlace): void {
     const width = this.#width;
     const gradient = this.#gradient;
     const groupGradient = this.#groupGradient;
-    const kept = this.#kept;
+    const { kept } = this.#scores;
     groupGradient.fill(0, 0, groups * width);
     let at = 0;
     for (let i = 0; i < length; i++) {
@@ -263,29 +213,25 @@ class Fit {
 
   #drop(features: number): void {
     const { dropout } = this.#settings;
+    const { kept } = this.#scores;
     if (dropout === 0) {
-      this.#kept.fill(1, 0, features);
+      kept.fill(1, 0, features);
       return;
     }
     const limit = Math.round(dropout * 0x10000);
     for (let k = 0; k < features; k += 2) {
       const bits = this.random.next();
-      this.#kept[k] = (bits & 0xffff) >= limit ? 1 : 0;
-      this.#kept[k + 1] = bits >>> 16 >= limit ? 1 : 0;
+      kept[k] = (bits & 0xffff) >= limit ? 1 : 0;
+      kept[k + 1] = bits >>> 16 >= limit ? 1 : 0;
     }
   }
 
-  #reserve(length: number, groups: number, features: number): void {
+  #reserve(place: TextPlace): void {
     const width = this.#width;
-    if (this.#scores.length < length * width) {
-      this.#scores = new Float32Array(length * width * 2);
-      this.#gradient = new Float32Array(length * width * 2);
-    }
-    if (this.#groupScores.length < groups * width) {
-      this.#groupScores = new Float32Array(groups * width * 2);
-      this.#groupGradient = new Float32Array(groups * width * 2);
-    }
-    if (this.#kept.length < features + 2) this.#kept = new Uint8Array(features * 2 + 2);
+    this.#scores.reserve(place, width);
+    if (this.#gradient.length < place.length * width) this.#gradient = new Float32Array(place.length * width * 2);
+    if (this.#groupGradient.length < place.groups * width)
+      this.#groupGradient = new Float32Array(place.groups * width * 2);
   }
 }
 
@@ -319,36 +265,5 @@ class Averages {
   finish(): void {
     if (this.#count === 0) return;
     for (const { of, sum } of this.#sums) for (let k = 0; k < of.length; k++) of[k] = sum[k]! / this.#count;
-  }
-}
-
-/** Marsaglia's xorshift32. */
-export class Random {
-  #state: number;
-
-  constructor(seed: number) {
-    this.#state = seed | 0 || 1;
-  }
-
-  next(): number {
-    let x = this.#state;
-    x ^= x << 13;
-    x ^= x >>> 17;
-    x ^= x << 5;
-    this.#state = x;
-    return x >>> 0;
-  }
-
-  below(n: number): number {
-    return this.next() % n;
-  }
-}
-
-function shuffle(order: Int32Array, random: Random): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = random.below(i + 1);
-    const held = order[i]!;
-    order[i] = order[j]!;
-    order[j] = held;
   }
 }

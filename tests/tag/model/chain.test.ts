@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
-import {
-  bestPath,
-  type Chain,
-  Expectations,
-  labelCount,
-  newChain,
-  PathMemory,
-} from "../../../functions/tag/model/chain.ts";
-import { Random } from "../../../training/fit-model.ts";
+import { bestPath, PathMemory } from "../../../functions/tag/model/best-path.ts";
+import { type Chain, labelCount, newChain } from "../../../functions/tag/model/chain.ts";
+import { Expectations } from "../../../functions/tag/model/expectations.ts";
+import { Random } from "../../../training/random.ts";
 
 const TYPES = ["A", "B"];
 
