@@ -92,7 +92,11 @@ function isAbove(claim: URL, own: URL): boolean {
 
 /** A number of three digits or more, or a slug of three words or more. */
 function namesArticle({ pathname, search }: URL): boolean {
-  return /\d{3}|[^/]+[-_][^/]+[-_][^/]+/.test(pathname + search);
+  return (pathname + search).split("/").some((part) => {
+    const inside = part.slice(1, -1);
+    const last = Math.max(inside.lastIndexOf("-"), inside.lastIndexOf("_"));
+    return /\d{3}/.test(part) || last - inside.search(/[-_]/) > 1;
+  });
 }
 
 /** Texts of this many characters are long enough to contradict each other. */

@@ -38,7 +38,7 @@ function zonesOf(host: string, inLanguage: string): string[] {
 
 /** Minutes east of UTC that an ISO 8601 date states; null where it states none. */
 export function statedOffset(date: string): number | null {
-  const match = /T.*?(Z|([+-])(\d{2}):?(\d{2}))$/i.exec(date);
+  const match = /T[^T]*(Z|([+-])(\d{2}):?(\d{2}))$/i.exec(date);
   if (match === null) return null;
   if (match[2] === undefined) return 0;
   const minutes = Number(match[3]) * 60 + Number(match[4]);

@@ -12,7 +12,7 @@ export function blocksOfHtml(html: string): Block[] {
 /** The blocks of texts that may be HTML, or lines of plain text. */
 export function blocksOfParts(parts: string[]): Block[] {
   return blocksOfHtml(
-    parts.map((part) => (/<\/?[a-z][^>]*>/i.test(part) ? `<div>${part}</div>` : paragraphs(part))).join("\n"),
+    parts.map((part) => (/<\/?[a-z][^<>]*>/i.test(part) ? `<div>${part}</div>` : paragraphs(part))).join("\n"),
   );
 }
 

@@ -23,7 +23,7 @@ function tryParse(text: string): unknown {
 function unwrap(text: string): string {
   let inner = text.trim().replace(/^\uFEFF/, "");
   inner = inner.replace(/^(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/, "");
-  inner = inner.replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?$/, "");
+  inner = inner.replace(/(?:\/\/|\/\*|(?<!\s))\s*(?:-->|\]\]>)\s*(?:\*\/)?$/, "");
   return inner.trim().replace(/;$/, "");
 }
 

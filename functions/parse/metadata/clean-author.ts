@@ -20,7 +20,7 @@ export function cleanAuthor(raw: string): string[] {
   let text = decodeEntities(raw)
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, "")
     .replace(/https?:\/\/\S+|\bwww\.\S+/gi, "\n")
-    .replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, "\n")
+    .replace(/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, "\n")
     .replace(/(^|\s)@\w+/g, "\n")
     .trim();
   if (text === "" || text.length > 600) return [];

@@ -83,7 +83,7 @@ function tidy(raw: readonly string[], { siteNames, headline }: SectionsInput): s
   const names: string[] = [];
   for (const one of raw) {
     const name = decodeEntities(one)
-      .replace(/^[\s>›»/|·]+|[\s>›»/|·]+$/g, "")
+      .replace(/^[\s>›»/|·]+|(?<![\s>›»/|·])[\s>›»/|·]+$/g, "")
       .replace(/\s+/g, " ");
     const folded = foldTitle(name);
     if (name === "" || name.length > 60 || HOME.test(name) || seen.has(folded)) continue;

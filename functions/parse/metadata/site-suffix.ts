@@ -5,12 +5,15 @@ export const SEPARATOR = /\s+[|–—·•:‹›~\-/<]{1,2}\s+|\s*[|｜ㅣ│¦
 /** A separator that is left over where a site writes no name behind it. */
 const LOOSE_END = /^(?:[|｜│:•·–—-]\s+)+|(?:\s+[|｜│:•·–—-]+)+$/gu;
 
+/** Of a title: twice what a headline may have, so that what is longer is still seen to be too long. */
+export const LONGEST = 1_000;
+
 /**
  * A title without the site's name at its end or beginning ("Headline | Site", "Site: Headline", "Headline - News - Site").
  * Only parts that are the site's name are cut, so a headline's own dashes stay.
  */
 export function withoutSiteName(raw: string, siteNames: readonly string[]): string {
-  let title = raw.replace(/\s+/g, " ").trim().replace(LOOSE_END, "");
+  let title = raw.replace(/\s+/g, " ").trim().slice(0, LONGEST).replace(LOOSE_END, "");
   const names = siteNames.map(foldName).filter((name) => name.length > 1);
   if (names.length === 0) return title;
   for (let round = 0; round < 4; round++) {

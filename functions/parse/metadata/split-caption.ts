@@ -23,7 +23,7 @@ export function splitCaption(raw: string, stated: string): { text: string; credi
       break;
     }
   } else if (text.endsWith(credit)) text = text.slice(0, -credit.length).replace(/[\s/|(=:-]+$/, "");
-  return { text, credit: credit.slice(0, 200), generated: GENERATED.test(`${raw} ${stated}`) };
+  return { text, credit: credit.slice(0, 200), generated: GENERATED.test(`${tidy(raw)} ${tidy(stated)}`) };
 }
 
 /** Marks and words that lead to a caption: "▲ …", "사진설명 …", "【写真】…". */

@@ -1,5 +1,5 @@
 import { FOREIGN, type PageFacts, ZONE } from "./page-facts.ts";
-import { foldName, isSiteName, SEPARATOR } from "./site-suffix.ts";
+import { foldName, isSiteName, LONGEST, SEPARATOR } from "./site-suffix.ts";
 
 /** What `<title>` says beside the headline, and the headline itself where the page shows that too. */
 export type TitleParts = { headline: string; beside: string };
@@ -42,9 +42,10 @@ function whereShown(text: string, { metas, headings, lines }: PageFacts): Shown 
 
 /** What stands before and behind each separator of a title. */
 export function cutsOf(title: string): { head: string; tail: string }[] {
-  return [...title.matchAll(SEPARATOR)].slice(0, MOST_CUTS).map((cut) => ({
-    head: title.slice(0, cut.index).trim(),
-    tail: title.slice(cut.index + cut[0].length).trim(),
+  const short = title.slice(0, LONGEST);
+  return [...short.matchAll(SEPARATOR)].slice(0, MOST_CUTS).map((cut) => ({
+    head: short.slice(0, cut.index).trim(),
+    tail: short.slice(cut.index + cut[0].length).trim(),
   }));
 }
 

@@ -122,7 +122,7 @@ function subjectIn(text: string, offset: number, clause: string, names: readonly
 }
 
 const TAIL = new RegExp(
-  `^(?:\\s?\\([^)]{1,30}\\))?(?:\\s?[가-힣A-Za-z·&.]+){0,6}?(?:\\s?\\([^)]{1,30}\\))?${PARTICLE}(?=[\\s,(]|$)`,
+  `^(?:\\s?\\([^)]{1,30}\\))?(?:\\s?[가-힣A-Za-z·&.]+(?:\\s[가-힣A-Za-z·&.]+){0,5})?(?:\\s?\\([^)]{1,30}\\))?${PARTICLE}(?=[\\s,(]|$)`,
 );
 
 /** 이 관계자 is the one who spoke before. */
