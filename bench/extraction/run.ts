@@ -1,13 +1,16 @@
 /**
  * Measures the extractor on a corpus of pages with known text.
  *   node bench/extraction/run.ts --corpus DIR [--split a|b] [--source NAME[,NAME]] [--limit N] [--worst N] [--id ID]
- *     [--every N] [--peers]
+ *     [--every N] [--peers] [--model FILE]
  * `--every N` takes each Nth page, so that a sample holds all sources. `--peers` measures the tools of bench/peers beside
- * Newsprint, each in a process of its own (`npm ci` there first).
+ * Newsprint, each in a process of its own (`npm ci` there first). `--model` takes another model of blocks: the one that
+ * ships has learnt from both halves.
  */
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parse } from "parse5";
 import { adapter } from "parse5-htmlparser2-tree-adapter";
+import { decodeModel } from "../../functions/parse/body/judge-blocks.ts";
 import { readPage } from "../../functions/parse/read-page.ts";
 import { compareTools } from "./compare-tools.ts";
 import { contentTypeOf, expectedText, pageBytes, readCorpus, type Split, type TruePage } from "./read-corpus.ts";
@@ -35,9 +38,11 @@ const { values: options } = parseArgs({
     json: { type: "string" },
     peers: { type: "boolean", default: false },
     every: { type: "string", default: "1" },
+    model: { type: "string" },
   },
 });
 
+const model = options.model ? decodeModel(JSON.parse(readFileSync(options.model, "utf8"))) : undefined;
 const pages = (await readCorpus(options.corpus, options.split as Split | undefined, options.source?.split(",")))
   .filter((page) => (page.text !== null || page.with !== null) && (!options.id || page.id.includes(options.id)))
   .filter((_, at) => at % Number(options.every) === 0)
@@ -64,6 +69,7 @@ function measure(page: TruePage): Measured {
     contentType: contentTypeOf(page),
     url: page.url,
     fetchedAt: new Date("2026-11-24T00:00:00Z"),
+    model,
   });
   const after = cpuMs();
   const text = result.outcome === "article" ? result.article.articleBody : "";

@@ -3,6 +3,7 @@ import type { FailureReason } from "../article/status.ts";
 import { wordCount } from "../article/word-count.ts";
 import { readSignals, SIGNAL_TAGS } from "../crawl/opt-outs.ts";
 import { PRODUCT_TOKEN } from "../crawl/user-agent.ts";
+import type { BlockModel } from "./body/judge-blocks.ts";
 import { readBody } from "./body/read-body.ts";
 import { decodePage } from "./decode-page.ts";
 import { readJsonLd } from "./embedded/json-ld.ts";
@@ -25,6 +26,8 @@ export type PageInput = {
   hints?: { headline?: string; datePublished?: string };
   /** Whether to note what was removed and why; costs a little. */
   explain?: boolean;
+  /** In place of the model that ships, to measure another. */
+  model?: BlockModel | undefined;
 };
 
 export type ReadPage =
@@ -64,7 +67,7 @@ export function readPage(input: PageInput): ReadPage {
   if (text.trim() === "") return { outcome: "refused", reason: "empty", kind: "other", explanation };
   const document = parseHtml(media === "text/plain" ? htmlOfPlainText(text) : text);
   const jsonLd = readJsonLd(document);
-  const body = readBody(document, jsonLd, { explain: input.explain });
+  const body = readBody(document, jsonLd, { explain: input.explain, model: input.model });
   explanation.removed = body.removed;
   explanation.candidates = body.candidates;
   const { kind, refusal } = judgePage({ ...body, jsonLd });

@@ -1,6 +1,6 @@
 import { isArticleNode, type JsonLdNode } from "../embedded/json-ld.ts";
 import type { Document } from "../page-tree.ts";
-import { rawText } from "../walk-elements.ts";
+import { rawText } from "../raw-text.ts";
 
 /** What the page says about itself that must not stand in its text again. */
 export type PageTitles = {

@@ -1,5 +1,5 @@
 import type { Element } from "../page-tree.ts";
-import { rawText } from "../walk-elements.ts";
+import { rawText } from "../raw-text.ts";
 import { MARK } from "./marks.ts";
 import type { Byline, BylinePart, PageFacts } from "./page-facts.ts";
 import { ZONE } from "./page-facts.ts";
