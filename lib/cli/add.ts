@@ -5,6 +5,7 @@ import type { Drop, DropKind, Priority } from "../../functions/frontier/claim.ts
 import { writeDrops } from "../../functions/intake/intake-message.ts";
 import { CliError } from "./cli-error.ts";
 import { connect, type Where } from "./connect.ts";
+import { countOnStderr } from "./progress.ts";
 import { readLines } from "./read-lines.ts";
 
 export type AddOptions = Where & {
@@ -17,6 +18,8 @@ export type AddOptions = Where & {
 };
 
 const DROPS_PER_MESSAGE = 50;
+/** Ten messages: one request. */
+const DROPS_AT_ONCE = 10 * DROPS_PER_MESSAGE;
 
 /** Drops URLs into the intake queue; when it returns, the queue has them for good. */
 export async function add(urls: string[], options: AddOptions): Promise<void> {
@@ -27,9 +30,15 @@ export async function add(urls: string[], options: AddOptions): Promise<void> {
   const drops = all.map((input): Drop => ({ input, kind, priority, recrawl, source, hop: 0 }));
 
   const connection = await connect(options);
+  const progress = countOnStderr(`of ${drops.length} URLs in the queue`, options.json);
   try {
-    await sendDrops(connection, drops);
+    for (let from = 0; from < drops.length; from += DROPS_AT_ONCE) {
+      const some = drops.slice(from, from + DROPS_AT_ONCE);
+      await sendDrops(connection, some);
+      progress.count(some.length);
+    }
   } finally {
+    progress.end();
     await connection.close();
   }
   if (options.json) {

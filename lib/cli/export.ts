@@ -48,9 +48,9 @@ export async function exportRecords(options: ExportOptions): Promise<void> {
     await output.finish();
     report(options, listing, counts);
   } catch (error) {
-    progress.end();
     if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw error;
   } finally {
+    progress.end();
     interrupt.ignore();
     await connection.close();
   }

@@ -22,10 +22,10 @@ export type FindOptions = Where &
 /** Lists records, newest first, by what they mention, where they stand, or when they were published. */
 export async function find(options: FindOptions): Promise<void> {
   const connection = await connect(options);
+  const progress = countOnStderr("records found", options.json);
   try {
     const store = { tables: connection.clients.tables, table: connection.names.ARTICLES_TABLE };
     const rows: string[][] = [];
-    const progress = countOnStderr("records found", options.json);
     let count = 0;
     for await (const found of select(store, options)) {
       if (options.json) console.log(JSON.stringify(found));
@@ -40,6 +40,7 @@ export async function find(options: FindOptions): Promise<void> {
     );
     if (count >= options.limit) console.log(`\nThe newest ${count}; more with --limit.`);
   } finally {
+    progress.end();
     await connection.close();
   }
 }

@@ -7,6 +7,7 @@ import { excerpt } from "../../functions/article/excerpt.ts";
 import { fingerprint } from "../../functions/article/fingerprint.ts";
 import { type Explanation, type ReadPage, readPage } from "../../functions/parse/read-page.ts";
 import { CliError } from "./cli-error.ts";
+import { countOnStderr } from "./progress.ts";
 import { readBytes, readLines } from "./read-lines.ts";
 import { paint, table } from "./terminal.ts";
 
@@ -31,19 +32,26 @@ export async function parse(file: string | undefined, options: ParseOptions): Pr
 }
 
 async function parseBatch(file: string): Promise<void> {
-  for await (const line of readLines(file)) {
-    let id: unknown = null;
-    try {
-      const page = JSON.parse(line) as { id?: unknown; url: string; path: string; contentType?: string };
-      id = page.id ?? null;
-      const bytes = unpack(page.path, await readFile(page.path));
-      const before = process.cpuUsage();
-      const record = recordOf(page.url, readPage(pageOf(bytes, page.url, page.contentType)));
-      const { user, system } = process.cpuUsage(before);
-      await write({ id, ms: (user + system) / 1_000, record });
-    } catch (error) {
-      await write({ id, error: (error as Error).message });
+  // Results on the same terminal are progress enough.
+  const progress = countOnStderr("pages", process.stdout.isTTY);
+  try {
+    for await (const line of readLines(file)) {
+      let id: unknown = null;
+      try {
+        const page = JSON.parse(line) as { id?: unknown; url: string; path: string; contentType?: string };
+        id = page.id ?? null;
+        const bytes = unpack(page.path, await readFile(page.path));
+        const before = process.cpuUsage();
+        const record = recordOf(page.url, readPage(pageOf(bytes, page.url, page.contentType)));
+        const { user, system } = process.cpuUsage(before);
+        await write({ id, ms: (user + system) / 1_000, record });
+      } catch (error) {
+        await write({ id, error: (error as Error).message });
+      }
+      progress.count();
     }
+  } finally {
+    progress.end();
   }
 }
 

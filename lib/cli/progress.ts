@@ -1,4 +1,5 @@
 import type { Overview } from "../../functions/aws/overview.ts";
+import { fitWidth } from "./terminal.ts";
 
 export type Progress = { update(overview: Overview): void; end(): void };
 
@@ -11,7 +12,7 @@ export function showProgress(now: () => number = () => performance.now()): Progr
     update(overview) {
       const line = describe(overview, (now() - startedAt) / 1_000);
       if (line === last) return;
-      if (process.stdout.isTTY) process.stdout.write(`\r\x1b[2K${line.slice(0, (process.stdout.columns ?? 120) - 1)}`);
+      if (process.stdout.isTTY) showLine(process.stdout, line);
       else if (now() - toldAt >= 2_000) {
         console.log(line);
         toldAt = now();
@@ -38,24 +39,54 @@ function describe({ articles, queues, hosts }: Overview, seconds: number): strin
   ].join("  │  ");
 }
 
-export type Counter = { count(): void; end(): void };
+export type Counter = {
+  /** So many more are done; `last` says which was the last of them. */
+  count(more?: number, last?: string): void;
+  /** Takes the line away. May be called twice. */
+  end(): void;
+};
 
-/** Counts on standard error how far something has come, where a person looks on and it takes longer than a second. */
-export function countOnStderr(of: string, silent: boolean, now: () => number = () => performance.now()): Counter {
-  const show = process.stderr.isTTY && !silent;
+type Screen = Pick<NodeJS.WriteStream, "write" | "isTTY" | "columns">;
+
+/**
+ * Counts on standard error how far something has come (`120 records`), on one line that changes; only where a person
+ * looks on, and from the second second on.
+ */
+export function countOnStderr(
+  of: string,
+  silent: boolean,
+  { screen = process.stderr as Screen, now = () => performance.now() } = {},
+): Counter {
+  if (silent || !screen.isTTY) return { count() {}, end() {} };
   let count = 0;
+  let last: string | undefined;
   let toldAt = now() + 1_000 - TELL_EVERY_MS;
+  let shown = false;
+  const tell = () => {
+    if (now() - toldAt < TELL_EVERY_MS) return;
+    toldAt = now();
+    showLine(screen, `${count} ${of}${last === undefined ? "" : `, the last is ${last}`}`);
+    shown = true;
+  };
+  // What waits lets the clock tell; what computes tells with each step.
+  const timer = setInterval(tell, TELL_EVERY_MS).unref();
   return {
-    count() {
-      count++;
-      if (!show || now() - toldAt < TELL_EVERY_MS) return;
-      toldAt = now();
-      process.stderr.write(`\r\x1b[2K${count} ${of}`);
+    count(more = 1, of) {
+      count += more;
+      last = of;
+      tell();
     },
     end() {
-      if (show) process.stderr.write("\r\x1b[2K");
+      clearInterval(timer);
+      if (shown) screen.write("\r\x1b[2K");
+      shown = false;
     },
   };
 }
 
 const TELL_EVERY_MS = 200;
+
+/** Puts a line in the place of the one that stands; one that broke would leave half of it behind. */
+function showLine(screen: Screen, line: string): void {
+  screen.write(`\r\x1b[2K${fitWidth(line, (screen.columns ?? 120) - 1, true)}`);
+}

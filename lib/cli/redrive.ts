@@ -6,10 +6,12 @@ import { readParseMessage } from "../../functions/parse/parse-message.ts";
 import { readTagMessage } from "../../functions/tag/tag-message.ts";
 import type { StageName } from "../pipeline-shape.ts";
 import { connect, type Where } from "./connect.ts";
+import { countOnStderr } from "./progress.ts";
 
 /** Sends the dead letters of a stage to it again; what give-up wrote about their articles is taken back first. */
 export async function redrive(stage: StageName, options: Where & { json: boolean }): Promise<void> {
   const connection = await connect(options);
+  const progress = countOnStderr(`dead letters of ${stage}`, options.json);
   try {
     const { clients, names } = connection;
     const letters = deadLetterStore(clients, names.FRONTIER_TABLE);
@@ -32,7 +34,9 @@ export async function redrive(stage: StageName, options: Where & { json: boolean
       if (stage !== "crawl") await send(letter.body);
       await letters.forget(letter);
       count++;
+      progress.count();
     }
+    progress.end();
     console.log(
       options.json
         ? JSON.stringify({ stage, redriven: count, unreadable })
@@ -41,6 +45,7 @@ export async function redrive(stage: StageName, options: Where & { json: boolean
     if (unreadable > 0 && !options.json)
       console.log(`${unreadable} are no messages of ${stage} at all, and stay where they are.`);
   } finally {
+    progress.end();
     await connection.close();
   }
 }

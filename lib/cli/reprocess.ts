@@ -8,6 +8,7 @@ import { writeTagMessage } from "../../functions/tag/tag-message.ts";
 import { CliError } from "./cli-error.ts";
 import { connect, type Where } from "./connect.ts";
 import { publisherHost } from "./listing-options.ts";
+import { countOnStderr } from "./progress.ts";
 
 export type ReprocessOptions = Where & {
   stage: "parse" | "tag";
@@ -26,6 +27,7 @@ export type ReprocessOptions = Where & {
 /** Sends records through parse or tag again, from what is stored; nothing is fetched. */
 export async function reprocess(options: ReprocessOptions): Promise<void> {
   const connection = await connect(options);
+  const progress = countOnStderr(`sent to ${options.stage}`, options.json);
   try {
     const { clients, names } = connection;
     const store = articleStore(clients, names);
@@ -54,9 +56,10 @@ export async function reprocess(options: ReprocessOptions): Promise<void> {
       sent++;
       last = id;
       if (options.json) console.log(JSON.stringify({ id }));
-      else if (process.stderr.isTTY) process.stderr.write(`\r${sent} sent to ${options.stage}, the last is ${id}`);
+      progress.count(1, id);
       await sleep(1_000 / options.rate);
     }
+    progress.end();
     if (!options.json) {
       console.log(
         `${sent} records are on their way through ${options.stage} again${last ? ` (go on with --after ${last})` : ""}.`,
@@ -64,6 +67,7 @@ export async function reprocess(options: ReprocessOptions): Promise<void> {
       if (skipped > 0) console.log(`${skipped} were left out: their raw pages may not be kept.`);
     }
   } finally {
+    progress.end();
     await connection.close();
   }
 }

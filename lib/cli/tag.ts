@@ -3,6 +3,7 @@ import { publisherTimeZone } from "../../functions/article/time-zone.ts";
 import { tagArticle } from "../../functions/tag/tag-article.ts";
 import { CliError } from "./cli-error.ts";
 import { write } from "./parse.ts";
+import { countOnStderr } from "./progress.ts";
 import { readBytes, readLines } from "./read-lines.ts";
 import { table } from "./terminal.ts";
 
@@ -25,18 +26,25 @@ export async function tag(file: string | undefined, options: TagOptions): Promis
 type Text = { text: string; inLanguage?: string; datePublished?: string; headline?: string };
 
 async function tagBatch(file: string): Promise<void> {
-  for await (const line of readLines(file)) {
-    let id: unknown = null;
-    try {
-      const input = JSON.parse(line) as Text & { id?: unknown };
-      id = input.id ?? null;
-      const before = process.cpuUsage();
-      const { mentions, entities, quotes } = await tagText(input);
-      const { user, system } = process.cpuUsage(before);
-      await write({ id, ms: (user + system) / 1_000, mentions, entities, quotes });
-    } catch (error) {
-      await write({ id, error: (error as Error).message });
+  // Results on the same terminal are progress enough.
+  const progress = countOnStderr("texts", process.stdout.isTTY);
+  try {
+    for await (const line of readLines(file)) {
+      let id: unknown = null;
+      try {
+        const input = JSON.parse(line) as Text & { id?: unknown };
+        id = input.id ?? null;
+        const before = process.cpuUsage();
+        const { mentions, entities, quotes } = await tagText(input);
+        const { user, system } = process.cpuUsage(before);
+        await write({ id, ms: (user + system) / 1_000, mentions, entities, quotes });
+      } catch (error) {
+        await write({ id, error: (error as Error).message });
+      }
+      progress.count();
     }
+  } finally {
+    progress.end();
   }
 }
 
