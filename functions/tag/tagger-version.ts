@@ -10,4 +10,4 @@ export function taggerVersion(provider: TaggerProvider): string {
   return `${NUMBER}${provider === "builtin" ? "b" : "c"}`;
 }
 
-const NUMBER = "0002";
+const NUMBER = "0003";

@@ -35,12 +35,16 @@ export function typeOf(
     const byHead =
       of > 0 && (OF_HEADS.has(words[of - 1] as string) || HEAD_TYPES.has(words[of - 1] as string))
         ? typeOfHead(words[of - 1] as string)
-        : HEAD_TYPES.get(last);
+        : VENUE.test(name)
+          ? "LOCATION"
+          : HEAD_TYPES.get(last);
     if (titled && byHead === undefined) return { type: "PERSON", confidence: 0.88, titled: true };
     if (byHead !== undefined && !(GIVEN_NAMES.has(first) && words.length === 2 && PERSON_HEADS.has(last))) {
       return { type: byHead, confidence: 0.78 };
     }
     if (byFirst !== undefined) return { type: byFirst, confidence: 0.72 };
+    if (words.includes("&") || CIRCUIT_COURT.test(name)) return { type: "ORG", confidence: 0.75 };
+    if (COMPANY_BEFORE.test(before) && !GIVEN_NAMES.has(first)) return { type: "ORG", confidence: 0.75 };
     return personOfWords(words, before, after);
   }
   if (titled) return { type: "PERSON", confidence: 0.8, titled: true };
@@ -57,6 +61,16 @@ function typeOfHead(head: string): NameType {
         : "ORG")
   );
 }
+
+/** What only bodies stand behind. */
+const COMPANY_BEFORE =
+  /\b(?:startup|start-up|company|firm|maker|retailer|carmaker|chipmaker|bank|charity|studio|publisher|supplier|operator|developer|group|band) $/;
+/** Courts of appeals of the United States, by their number. */
+const CIRCUIT_COURT =
+  /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|1st|2nd|3rd|\d{1,2}th|D\.C\.) Circuit$/;
+/** Centres that are buildings: other centres are bodies. */
+const VENUE =
+  / (?:Tennis|Convention|Exhibition|Conference|Sports?|Arts|Civic|Aquatics?|Shopping|Events?|Trade) (?:Center|Centre)$/;
 
 /** Heads that are family names too. */
 const PERSON_HEADS = new Set([
@@ -136,12 +150,7 @@ function typeOfOne(word: string, start: number, before: string, after: string): 
   const role = /([a-z-]+) $/.exec(before)?.[1];
   if (role !== undefined && ROLES_BEFORE_EN.has(role) && /^[A-Z][a-z]+$/.test(word))
     return { type: "PERSON", confidence: 0.55 };
-  if (
-    /\b(?:startup|start-up|company|firm|maker|retailer|carmaker|chipmaker|bank|charity|studio|publisher|supplier|operator|developer|group|band) $/.test(
-      before,
-    )
-  )
-    return { type: "ORG", confidence: 0.65 };
+  if (COMPANY_BEFORE.test(before)) return { type: "ORG", confidence: 0.65 };
   return null;
 }
 

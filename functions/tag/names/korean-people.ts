@@ -55,6 +55,7 @@ function beforeRole(words: readonly Word[], role: number, known: ReadonlyMap<num
   while (at >= 0 && ROLE_MODIFIERS.has(wordAt(words, at).text) && joined(words, at)) at--;
   if (at < 0 || !joined(words, at)) return [];
   const direct = wordAt(words, at);
+  if (isMasked(direct.text)) return [{ ...person(direct, 0.85), end: direct.end - 1, text: direct.text.slice(0, 1) }];
   if (isFullName(direct.text)) return [person(direct, 0.85)];
   if (isSurname(direct.text, at === role - 1))
     return [
@@ -67,6 +68,11 @@ function beforeRole(words: readonly Word[], role: number, known: ReadonlyMap<num
   if (at > 0 && joined(words, at - 1) && isForeignPair(pair.text, direct.text)) return [span(pair, direct, 0.8)];
   if (INFLECTED.test(direct.text) && !covers(known, direct)) return [];
   return behindAffiliation(words, at, known);
+}
+
+/** `김모 씨`: a surname whose given name the paper keeps to itself. */
+function isMasked(text: string): boolean {
+  return text.length === 2 && text[1] === "모" && SURNAMES.has(text[0] as string);
 }
 
 /** The name before an affiliation of up to four words that all stand without particles. */
@@ -132,7 +138,7 @@ function withSuffix(word: Word, text: string): Candidate[] {
   const name = match[1] as string;
   const rest = (match[2] as string).replace(/[^가-힣].*$/, "");
   if (!isParticles("씨", rest)) return [];
-  const bare = name.length === 2 && name[1] === "모" ? (name[0] as string) : name;
+  const bare = isMasked(name) ? (name[0] as string) : name;
   if (!/^[A-Z]$/.test(bare) && !SURNAMES.has(bare) && !isFullName(bare)) return [];
   return [{ ...person(word, 0.85), end: word.start + bare.length, text: bare }];
 }
@@ -144,7 +150,7 @@ function withAge(text: string): Candidate[] {
     /(?<![가-힣])([가-힣]{2,4})\((?:\d{1,2}|19\d\d|20\d\d)(?:세|살)?(?:[·,]\s?[가-힣A-Za-z ]{1,15})?\)/g,
   )) {
     const whole = match[1] as string;
-    const name = whole.length === 2 && whole[1] === "모" ? (whole[0] as string) : whole;
+    const name = isMasked(whole) ? (whole[0] as string) : whole;
     if (name.length > 1 && !isFullName(name)) continue;
     if (name.length === 1 && !SURNAMES.has(name)) continue;
     found.push({

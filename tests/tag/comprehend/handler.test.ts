@@ -62,12 +62,12 @@ async function tagged(path: string, inLanguage: string) {
 
 describe("the tag function that is set to Comprehend", () => {
   it("asks it, makes the article findable by its names, and says who tagged", async () => {
-    expect(await tagged("english", "en")).toEqual({ tagger: "0002c", entities: ["ENTITY#~quillbrook#2026-03"] });
+    expect(await tagged("english", "en")).toEqual({ tagger: "0003c", entities: ["ENTITY#~quillbrook#2026-03"] });
     expect(api.fake.requests).toHaveLength(1);
   });
 
   it("says so where the builtin tagger stood in", async () => {
-    expect((await tagged("dutch", "nl")).tagger).toBe("0002b");
+    expect((await tagged("dutch", "nl")).tagger).toBe("0003b");
     expect(api.fake.requests).toHaveLength(1);
   });
 });

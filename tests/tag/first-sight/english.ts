@@ -58,4 +58,38 @@ Nobody was hurt when plaster fell at {Summerhall|LOCATION} about {two hours|DURA
 
 Some {4,600 tickets|QUANTITY} had been sold at {£18.50|MONEY} each. {Rory Macnab|PERSON}, chief executive of the venue, said refunds would be paid within {10 working days|DURATION}. The building, a former veterinary school bought by {Robert McDowell|PERSON} in {2011|DATE} for {£4m|MONEY}, was inspected in {June|DATE}, {Edinburgh City Council|ORG} said. {Last year|DATE} {11 halls|QUANTITY} failed safety checks, {The Scotsman|ORG} reported.`,
   },
+  {
+    subject: "tennis",
+    inLanguage: "en",
+    datePublished: "2026-10-11T21:40:00Z",
+    headline: "Teenager {Kovalenko|PERSON} Stuns {Swiatek|PERSON} To Win {Wuhan Open|EVENT}",
+    body: `{Daria Kovalenko|PERSON}, an {18-year-old|QUANTITY} qualifier ranked 94th in the world, beat {Iga Swiatek|PERSON} 6-4, 3-6, 7-5 on {Sunday|DATE} to win the {Wuhan Open|EVENT}, the biggest surprise of the women's season.
+
+{Kovalenko|PERSON} saved {three match points|QUANTITY} in the final set and needed {2 hours and 51 minutes|DURATION} to become the first qualifier to win a title at this level since {2021|DATE}. She collects {$596,000|MONEY}, more than she had earned in her whole career, and will rise to No. 31 when the rankings are published on {Monday|DATE}.
+
+"I came here to play {one match|QUANTITY}," she told reporters at the {Optics Valley Tennis Center|LOCATION}. "My flight home to {Kharkiv|LOCATION} was booked for {Tuesday of last week|DATE}."
+
+{Swiatek|PERSON}, who won the {French Open|EVENT} in {June|DATE}, hit {48 unforced errors|QUANTITY} and landed only {54 percent|PERCENT} of her first serves. The {Polish|NONE} player said she had struggled with a sore left knee since the {US Open|EVENT}, where she lost to {Coco Gauff|PERSON} in the semifinals.
+
+The {Ukrainian Tennis Federation|ORG} said it would pay for a full-time coach for {Kovalenko|PERSON}, who has trained with her uncle, {Mykola Hrytsenko|PERSON}, on public courts in {Poland|LOCATION} for the {past three years|DATE}. {Hrytsenko|PERSON} watched from a bar in {Lodz|LOCATION} because he could not get a visa in time.
+
+About {9,400 spectators|QUANTITY} saw the final, which started {40 minutes|DURATION} late because of rain. {Kovalenko|PERSON} is expected to play at the {WTA Finals|EVENT} in {Riyadh|LOCATION} as an alternate; organizers at the {Women's Tennis Association|ORG} ({WTA|ORG}) will name the field on {Oct. 26|DATE}. In the doubles, {Hsieh Su-wei|PERSON} and {Jelena Ostapenko|PERSON} beat {Desirae Krawczyk|PERSON} and {Giuliana Olmos|PERSON} 7-6 (7-3), 6-2.`,
+  },
+  {
+    subject: "fraud trial",
+    inLanguage: "en",
+    datePublished: "2026-02-20T23:05:00Z",
+    headline: "Jury Convicts {Brightwell Health|ORG} Founder of {$212 Million|MONEY} Fraud",
+    body: `{NEWARK|LOCATION}, {N.J.|LOCATION} — A federal jury on {Friday|DATE} convicted {Gavin Thorne|PERSON}, the founder of the telehealth company {Brightwell Health|ORG}, of defrauding investors of {$212 million|MONEY} by inventing patients and revenue.
+
+After {nine hours|DURATION} of deliberation over {two days|DURATION}, jurors found {Thorne|PERSON}, {41|NONE}, guilty on {seven of eight counts|QUANTITY}, including wire fraud and conspiracy. He was acquitted of obstructing justice. U.S. District Judge {Lorraine Esposito|PERSON} set sentencing for {June 12|DATE}; he faces up to {20 years|DURATION} in prison on the most serious charge.
+
+Prosecutors said {Thorne|PERSON} told backers such as {Sequoia Capital|ORG} and {SoftBank|ORG} in {2023|DATE} that the app had {1.4 million subscribers|QUANTITY}, when it had fewer than {160,000|NONE}. Internal emails showed that employees in {Hoboken|LOCATION} created accounts {overnight|NONE} before each audit, Assistant U.S. Attorney {Rashida Coleman|PERSON} told the court.
+
+"This was not optimism. This was arithmetic he knew to be false," {Coleman|PERSON} said in her closing argument on {Wednesday|DATE}.
+
+The defense argued that {Thorne|PERSON} relied on his chief financial officer, {Peter Lindqvist|PERSON}, who pleaded guilty {last year|DATE} and testified for the government for {four days|DURATION}. "We will appeal to the {Third Circuit|ORG}," said {Miriam Adler|PERSON}, a lawyer for {Thorne|PERSON} at {Adler & Voss|ORG}.
+
+{Brightwell|ORG}, once valued at {$1.1 billion|MONEY}, filed for bankruptcy in {Delaware|LOCATION} in {November 2024|DATE}, leaving {340 people|QUANTITY} without jobs. The {Securities and Exchange Commission|ORG}, which has brought a separate civil case under the {Securities Exchange Act|WORK}, is seeking to bar him from running a public company for life. A trustee has recovered about {17%|PERCENT} of the money, most of it from the sale of a house in {Palm Beach|LOCATION}, {Florida|LOCATION}.`,
+  },
 ];

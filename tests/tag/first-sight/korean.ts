@@ -58,4 +58,36 @@ export const FIRST_SIGHT_KOREAN: MarkedArticle[] = [
 
 {서울서부지검|ORG}은 {지난해 10월|DATE} {결심공판|NONE}에서 징역 {7년|DURATION}을 구형했다. {손|PERSON}씨의 변호인 {두현식|PERSON} 변호사는 "돈을 빌린 것일 뿐"이라며 항소할 뜻을 밝혔다. {국민의힘|ORG}은 {12일|DATE} 윤리위원회를 열어 {손|PERSON}씨의 징계를 논의한다.`,
   },
+  {
+    subject: "airline's results",
+    inLanguage: "ko",
+    datePublished: "2026-05-12T16:20:00+09:00",
+    headline: "{티웨이항공|ORG} {1분기|DATE} 영업이익 {231억원|MONEY}… {3분기 만에|DURATION} 흑자 전환",
+    body: `저비용항공사 {티웨이항공|ORG}이 {3분기 만에|DURATION} 적자에서 벗어났다.
+
+{티웨이항공|ORG}은 {올해 1분기|DATE} 매출 {5천214억원|MONEY}, 영업이익 {231억원|MONEY}을 기록했다고 {12일|DATE} 공시했다. 매출은 {작년 같은 기간|DATE}보다 {18.6%|PERCENT} 늘었고, {355억원|MONEY}이던 영업손실은 이익으로 돌아섰다. 당기순이익은 {97억원|MONEY}이다.
+
+실적을 이끈 것은 {유럽|LOCATION} 노선이다. {인천|LOCATION}에서 {로마|LOCATION}, {파리|LOCATION}, {프랑크푸르트|LOCATION}로 가는 항공편의 평균 탑승률은 {88%|PERCENT}로 {1년 전|DATE}보다 {7%포인트|PERCENT} 높아졌다. 회사는 {에어버스|ORG} {A330-300|PRODUCT} {두 대|QUANTITY}를 {다음 달|DATE}까지 더 들여와 {7월 1일|DATE}부터 {밴쿠버|LOCATION} 노선에 {주 4회|QUANTITY} 띄운다.
+
+{윤태식|PERSON} {티웨이항공|ORG} 재무본부장은 콘퍼런스콜에서 "{하반기|DATE}에는 환율이 {1달러|MONEY}에 {1천380원|MONEY} 안팎으로 내려갈 것으로 본다"며 "{연말|DATE}까지 부채비율을 {400%|PERCENT} 아래로 낮추겠다"고 말했다. 유상증자로 마련한 {1천500억원|MONEY} 가운데 {600억원|MONEY}은 정비 시설에 쓰기로 했다.
+
+증권가 평가는 엇갈렸다. {신한투자증권|ORG} {명지운|PERSON} 연구원은 보고서에서 "국제 유가가 배럴당 {72달러|MONEY}까지 떨어져 {2분기|DATE}에도 이익이 날 것"이라고 내다봤다. 반면 {한국신용평가|ORG}는 {제주항공|ORG}, {진에어|ORG}와 벌이는 운임 경쟁을 이유로 신용등급 전망을 '부정적'으로 유지했다.
+
+{이날|DATE} {코스피|NONE}시장에서 {티웨이항공|ORG} 주가는 {4.1%|PERCENT} 오른 {2천905원|MONEY}에 마감했다. 최대 주주인 {대명소노그룹|ORG}은 {지난해 6월|DATE} 경영권을 넘겨받았으며, 직원은 {3월 말|DATE} 기준 {3천480명|QUANTITY}이다. 임시 주주총회는 {이달 29일|DATE} {오전 9시|TIME} {서울 강서구|LOCATION} {코엑스마곡|LOCATION}에서 열린다.`,
+  },
+  {
+    subject: "heavy snow",
+    inLanguage: "ko",
+    datePublished: "2026-01-27T18:40:00+09:00",
+    headline: "{강원 영동|LOCATION} {40㎝|QUANTITY} 폭설… {미시령|LOCATION} 통제, 열차 {12편|QUANTITY} 운행 중단",
+    body: `{27일|DATE} {강원 영동|LOCATION}과 {경북|LOCATION} 북부에 많은 눈이 내려 도로가 막히고 축사가 무너지는 등 피해가 잇따랐다.
+
+{강원지방기상청|ORG}에 따르면 {이날|DATE} {오후 4시|TIME}까지 내린 눈은 {고성 향로봉|LOCATION} {52.3㎝|QUANTITY}, {미시령|LOCATION} {41.8㎝|QUANTITY}, {강릉 왕산|LOCATION} {37.5㎝|QUANTITY} 등이다. {삼척|LOCATION}과 {동해|LOCATION}에는 대설경보가, {태백|LOCATION}에는 대설주의보가 내려졌다. {기상청|ORG}은 {28일|DATE} {새벽|NONE}까지 {5~15㎝|QUANTITY}가 더 쌓일 것으로 내다봤다.
+
+{미시령옛길|LOCATION}과 {평창 군도 15호선|LOCATION} 등 도로 {세 곳|QUANTITY}이 통제됐다. {코레일|ORG}은 {영동선|LOCATION} {동백산역|LOCATION}에서 {도계역|LOCATION}까지 나무가 쓰러지면서 열차 {12편|QUANTITY}의 운행을 멈췄다가 {5시간 만에|DURATION} 재개했다. {양양국제공항|LOCATION}에서는 {제주|LOCATION}행 항공기 {두 편|QUANTITY}이 결항했다.
+
+{오전 7시 20분|TIME}께 {영동고속도로|LOCATION} {대관령나들목|LOCATION} 부근에서 차량 {9대|QUANTITY}가 잇따라 부딪혀 {64세|QUANTITY} {김|PERSON}모 씨 등 {6명|QUANTITY}이 다쳤다. {봉화군|LOCATION}에서는 비닐하우스 {23동|QUANTITY}이 주저앉았다. {노지선|PERSON} {봉화군|LOCATION} 농정과장은 "피해액이 {8억원|MONEY}을 넘을 것으로 보인다"고 말했다.
+
+{행정안전부|ORG}는 {중앙재난안전대책본부|ORG} {1단계|NONE}를 가동하고 제설 장비 {2천600여 대|QUANTITY}와 인력 {4천100명|QUANTITY}을 투입했다. {윤석훈|PERSON} {강원특별자치도|LOCATION} 재난안전실장은 "{24시간|DURATION} 비상근무를 이어가겠다"며 "산간 마을 {36가구|QUANTITY}가 고립되지 않도록 {육군|ORG} {제8군단|ORG}에 지원을 요청했다"고 밝혔다. {설악산국립공원|LOCATION}은 {이번 주말|DATE}까지 탐방로를 모두 닫는다. {지난 2014년 2월|DATE}에는 이 지역에 {열흘|DURATION} 동안 {1m|QUANTITY}가 넘는 눈이 내렸다.`,
+  },
 ];

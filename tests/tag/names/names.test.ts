@@ -75,6 +75,33 @@ describe("people", () => {
   });
 });
 
+describe("surnames alone", () => {
+  it("are people before 모 and a role", () => {
+    expect(names("64세 김모 씨가 다쳤고 이모(29) 씨는 집에 있었다.")).toEqual(["김 PERSON", "이 PERSON"]);
+  });
+});
+
+describe("places that something is bound for", () => {
+  it("are found before 행", () => {
+    expect(names("제주행 항공기가 떴고 부산행은 멈췄다.")).toEqual(["제주 LOCATION", "부산 LOCATION"]);
+  });
+});
+
+describe("English bodies and venues", () => {
+  it("are known by the word before them, by an ampersand, by a number of a circuit, and by what a centre is for", () => {
+    expect(names("She left the telehealth company Brightwell Health for good.", "en")).toEqual([
+      "Brightwell Health ORG",
+    ]);
+    expect(names("The lawyers of Adler & Voss went to the Third Circuit again.", "en")).toEqual([
+      "Adler & Voss ORG",
+      "Third Circuit ORG",
+    ]);
+    expect(names("They met at the Brookvale Convention Center on Monday.", "en")).toEqual([
+      "Brookvale Convention Center LOCATION",
+    ]);
+  });
+});
+
 describe("addresses", () => {
   it("are one place in Korean and Japanese", () => {
     expect(names("서울 강남구 역삼동에서 불이 났다.")).toEqual(["서울 강남구 역삼동 LOCATION"]);
