@@ -40,13 +40,9 @@ const ports: TagPorts = {
     const opening = { id, requestedUrl, source: "pipeline" };
     const at = new Date();
     const state = await states.advance(opening, { status: "ready", version }, at.toISOString(), first);
-    if (!state) return;
     // Of a revisit, the time since its first drop says nothing.
-    const anew = state.firstReadyAt === state.readyAt;
-    log.info("ready", {
-      articleId: id,
-      ...(anew ? { sinceQueuedMs: at.getTime() - Date.parse(state.queuedAt) } : {}),
-    });
+    const anew = state?.firstReadyAt === state?.readyAt;
+    return state && (anew ? { sinceQueuedMs: at.getTime() - Date.parse(state.queuedAt) } : {});
   },
 };
 
@@ -57,9 +53,11 @@ export const handler: SQSHandler = (event, context) =>
     async (record, { requestId }) => {
       const message = readTagMessage(record.body);
       const startedAt = performance.now();
-      const outcome = await tag(message, limits, ports);
+      const tagged = await tag(message, limits, ports);
+      const about = { requestId, articleId: message.id };
+      if (tagged.outcome === "superseded") return log.info(tagged.outcome, about);
       const ms = Math.round(performance.now() - startedAt);
-      log.info(outcome.outcome, { requestId, articleId: message.id, ms });
+      log.info(tagged.ready ? "ready" : tagged.outcome, { ...about, ms, ...tagged.ready });
     },
     (error, record) => log.error("tag failed", { error: error as Error, messageId: record.messageId }),
   );

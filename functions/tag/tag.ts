@@ -20,13 +20,15 @@ export type TagPorts = {
   putEdges(edges: MentionEdge[]): Promise<void>;
   deleteEdges(keys: Key[]): Promise<void>;
   putTags(id: ArticleId, tags: StoredTags): Promise<boolean>;
-  /** `first`: no version of the article was tagged before. */
-  ready(article: Article, tagger: string, first: boolean): Promise<void>;
+  /** `first`: no version of the article was tagged before. Undefined where it was ready already. */
+  ready(article: Article, tagger: string, first: boolean): Promise<Ready | undefined>;
 };
+/** A version became ready: for the first one of an article, milliseconds since its URL was dropped. */
+export type Ready = { sinceQueuedMs?: number };
 
 export type TagOptions = TagCaps & { edgesPerArticle: number };
 
-export type TagOutcome = { outcome: "tagged"; tags: Tags } | { outcome: "superseded" };
+export type TagOutcome = { outcome: "tagged"; tags: Tags; ready: Ready | undefined } | { outcome: "superseded" };
 
 /**
  * Tags one article and makes it findable by its names. The ledger of edges is written before the edges, the tags after
@@ -65,8 +67,7 @@ export async function tag(message: TagMessage, options: TagOptions, ports: TagPo
     tagger: { version: tagger },
     version,
   });
-  await ports.ready(article, tagger, ledger.first);
-  return { outcome: "tagged", tags };
+  return { outcome: "tagged", tags, ready: await ports.ready(article, tagger, ledger.first) };
 }
 
 /** Writes down which edges are to stand, and retires those that stood before; a newer version has the last word. */

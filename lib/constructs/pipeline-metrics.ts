@@ -86,7 +86,7 @@ export function pipelineMetrics(processing: ArticleProcessing, stage: string): P
     articlesReady: count("ArticlesReady", tag, "ready"),
     dropToReadyMs: count("DropToReadyMs", tag, "ready", "$.sinceQueuedMs").with({ statistic: "p95" }),
     parseMs: count("ParseMs", parse, "parsed", "$.ms").with({ statistic: "p95" }),
-    tagMs: count("TagMs", tag, "tagged", "$.ms").with({ statistic: "p95" }),
+    tagMs: count("TagMs", tag, undefined, "$.ms").with({ statistic: "p95" }),
     deadLetters: count("DeadLetters", giveUp, "dead letter"),
     failuresByReason: new MathExpression({
       expression: `SEARCH('{${namespace},Reason} MetricName="${FAILURES}"', 'Sum', 300)`,

@@ -53,6 +53,7 @@ export function memoryTags(names: (articleBody: string) => string[]) {
     },
     ready: async (article) => {
       ready.push(article.contentHash);
+      return {};
     },
   };
   return {
