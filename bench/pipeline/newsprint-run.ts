@@ -19,7 +19,15 @@ import { storyMessages } from "./story-urls.ts";
 import { type Course, course, percentile, type Sample } from "./summarise-run.ts";
 import { watchThreads } from "./thread-times.ts";
 
-export type PipelineTask = { articles: number; hosts: number; inFlight: number; port: number; settings: object };
+export type PipelineTask = {
+  articles: number;
+  hosts: number;
+  inFlight: number;
+  port: number;
+  settings: object;
+  /** Articles of other hosts that are ready before the clock starts: the code of every thread is loaded and compiled then. */
+  warmUp: number;
+};
 export type PipelineResult = Course & {
   articles: number;
   seconds: number;
@@ -35,8 +43,10 @@ export type PipelineResult = Course & {
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** A run in which nothing became ready for this long has lost something, or fails. */
 const PATIENCE_MS = 180_000;
+/** Stories and hosts from this number on are those of the warm-up. */
+const FAR = 5_000_000;
 
-answerTask(async ({ articles, hosts, inFlight, port, settings }: PipelineTask): Promise<PipelineResult> => {
+answerTask(async ({ articles, hosts, inFlight, port, settings, warmUp }: PipelineTask): Promise<PipelineResult> => {
   const threads = watchThreads();
   const folder = mkdtempSync(join(tmpdir(), "newsprint-load-"));
   const engines = await startEngines({ dataDir: join(folder, "data"), durableQueues: [INTAKE_QUEUE] });
@@ -55,6 +65,16 @@ answerTask(async ({ articles, hosts, inFlight, port, settings }: PipelineTask): 
     const dynamodb = new DynamoDBClient({ ...client, endpoint: engines.endpoints.dynamodb });
     const watch = readyWatch(DynamoDBDocumentClient.from(dynamodb), stack.articlesTable);
 
+    const drop = (message: string[]) =>
+      sqs.send(new SendMessageCommand({ QueueUrl: stack.queues.intake.url, MessageBody: JSON.stringify(message) }));
+    for (const message of storyMessages(warmUp, warmUp, FAR)) await drop(message);
+    const deadline = Date.now() + PATIENCE_MS;
+    while (watch.count < warmUp) {
+      if (Date.now() > deadline) throw new Error(`Only ${watch.count} of ${warmUp} became ready before the start.`);
+      await watch.look();
+      await sleep(100);
+    }
+
     const messages = storyMessages(articles, hosts);
     const droppedAt = new Map<string, number>();
     const latencies: number[] = [];
@@ -63,24 +83,23 @@ answerTask(async ({ articles, hosts, inFlight, port, settings }: PipelineTask): 
     const threadsBefore = await threads.read();
     const samples: Sample[] = [sample(0, startedAt, cpuBefore)];
     let lastReadyAt = startedAt;
-    while (watch.count < articles) {
-      while (messages.length > 0 && droppedAt.size - watch.count < inFlight) {
+    while (latencies.length < articles) {
+      while (messages.length > 0 && droppedAt.size - latencies.length < inFlight) {
         const message = messages.shift()!;
         for (const url of message) droppedAt.set(idOf(url), Date.now());
-        await sqs.send(
-          new SendMessageCommand({ QueueUrl: stack.queues.intake.url, MessageBody: JSON.stringify(message) }),
-        );
+        await drop(message);
       }
       for (const { id, readyAt } of await watch.look()) {
         latencies.push(readyAt - droppedAt.get(id)!);
         lastReadyAt = Date.now();
       }
-      if (Date.now() - lastReadyAt > PATIENCE_MS) throw new Error(`Only ${watch.count} of ${articles} became ready.`);
+      if (Date.now() - lastReadyAt > PATIENCE_MS)
+        throw new Error(`Only ${latencies.length} of ${articles} became ready.`);
       if (Date.now() - startedAt - samples.at(-1)!.atMs > 1_000)
-        samples.push(sample(watch.count, startedAt, cpuBefore));
+        samples.push(sample(latencies.length, startedAt, cpuBefore));
       await sleep(100);
     }
-    samples.push(sample(watch.count, startedAt, cpuBefore));
+    samples.push(sample(latencies.length, startedAt, cpuBefore));
     const { atMs, cpuMs } = samples.at(-1)!;
     const threadsAfter = await threads.read();
     await pipeline.stop();

@@ -49,6 +49,8 @@ const settings = {
   pace: { by: "host", delayMs: 0 },
   revisitsMs: [],
 };
+/** As many as the baseline warms up with, on two processors. */
+const WARM_UP = 200;
 const TARGETS = { ofBaseline: 0.85, growth: 1.3, late: 0.95 };
 
 const server = fork(fileURLToPath(new URL("./article-server.ts", import.meta.url)));
@@ -63,6 +65,7 @@ try {
         inFlight,
         port,
         settings,
+        warmUp: WARM_UP,
       } satisfies PipelineTask)
     : undefined;
   if (newsprint && !values.json) printPipeline(newsprint);

@@ -26,6 +26,7 @@ export type Design = {
   pageMeanMs: number;
   robotsPageMs: number;
   robotsMs: number;
+  /** `wakeMs` is each host's share of the time of those that are woken side by side. */
   recover: { everyMs: number; budgetMs: number; wakeMs: number };
 };
 
@@ -33,6 +34,7 @@ export type Design = {
 export function awsDesign(): Design {
   const { pace } = Settings.parse({ contact: "https://newsprint.example/bench" });
   const { lambda, dynamodb, s3 } = AWS_QUOTAS;
+  const { wake } = MEASURED;
   const stage = (name: StageName) => ({
     batchSize: STAGES[name].batchSize,
     maxConcurrency: STAGES[name].maxConcurrency,
@@ -57,7 +59,7 @@ export function awsDesign(): Design {
     pageMeanMs: PAGE_MEDIAN_MS * Math.exp(PAGE_SIGMA ** 2 / 2),
     robotsPageMs: 200,
     robotsMs: 24 * 3_600_000,
-    recover: { everyMs: 60_000, budgetMs: 55_000, wakeMs: MEASURED.wakeMs },
+    recover: { everyMs: 60_000, budgetMs: 55_000, wakeMs: Math.max(wake.waitMs / wake.sideBySide, wake.cpuMs) },
   };
 }
 

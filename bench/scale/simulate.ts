@@ -205,7 +205,7 @@ export function simulate(load: Load, design: Design): Outcome {
     return ms;
   }
 
-  // What recover does in a minute: hosts are woken one after the other, in the order of their shards.
+  // What recover does in a minute: hosts are woken in the order of their shards.
   const asleep: Set<Host>[] = Array.from({ length: design.wakeShards }, () => new Set());
   let recoverMs = 0;
   function recover(): void {

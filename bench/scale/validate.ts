@@ -1,9 +1,10 @@
 /**
  * Holds the simulation against the local pipeline: the same articles at once, the same hosts, the same pause. The engines are not
- * AWS, so that times of functions are those that were measured in the very run; what is compared is what queues, tokens, leases
- * and pauses make of them.
+ * AWS, so that times of functions are the processor time that they took in the very run; what is compared is what queues, tokens, leases
+ * and pauses make of them. All code is loaded and compiled before, and the pause is long enough that articles wait for hosts, not for
+ * processors, which the simulation gives to each thread of its own.
  *
- *   node bench/scale/validate.ts [--articles 120] [--hosts 8] [--delay-ms 2000]
+ *   node bench/scale/validate.ts [--articles 120] [--hosts 8] [--delay-ms 5000]
  *
  * Exit code 1 where the time until all are ready, or the median from drop to ready, differ by more than 25%.
  */
@@ -21,7 +22,7 @@ const { values } = parseArgs({
   options: {
     articles: { type: "string", default: "120" },
     hosts: { type: "string", default: "8" },
-    "delay-ms": { type: "string", default: "2000" },
+    "delay-ms": { type: "string", default: "5000" },
   },
 });
 const articles = Number(values.articles);
@@ -32,7 +33,7 @@ const APART = 0.25;
 const server = fork(fileURLToPath(new URL("../pipeline/article-server.ts", import.meta.url)));
 const [{ port }] = (await once(server, "message")) as [{ port: number }];
 const settings = { contact: "https://newsprint.example/bench", pace: { by: "host", delayMs }, revisitsMs: [] };
-const task: PipelineTask = { articles, hosts, inFlight: articles + 50, port, settings };
+const task: PipelineTask = { articles, hosts, inFlight: articles + 50, port, settings, warmUp: 50 };
 const seen = await giveTask<PipelineResult>("./newsprint-run.ts", task);
 server.disconnect();
 
