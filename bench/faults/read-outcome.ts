@@ -17,7 +17,7 @@ export type Outcome = {
 };
 
 /** All that a run left behind. */
-export async function readOutcome({ clients, stack }: OpenPipeline): Promise<Outcome> {
+export async function readOutcome({ clients, stack }: Pick<OpenPipeline, "clients" | "stack">): Promise<Outcome> {
   const messages: Record<string, number> = {};
   for (const [kind, queues] of Object.entries({ queue: stack.queues, "dead letters": stack.deadLetters })) {
     for (const [stage, { url }] of Object.entries(queues)) {
@@ -119,14 +119,7 @@ export const VOLATILE = [
 
 /** Each promise that an outcome breaks, as a sentence; `expected` is the outcome of the run without faults. */
 export function brokenPromises(urls: readonly string[], outcome: Outcome, expected: Outcome): string[] {
-  const broken: string[] = [];
-  for (const url of urls) {
-    const canonical = canonicalUrl(url);
-    if (canonical.outcome === "rejected") continue;
-    const state = outcome.articles.get(`ARTICLE#${articleId(canonical.url)} STATE`);
-    if (!state) broken.push(`${url} has no state`);
-    else if (state.status !== "ready" && state.status !== "failed") broken.push(`${url} is still ${state.status}`);
-  }
+  const broken = unsettled(urls, outcome);
   for (const [key, item] of expected.articles) {
     const found = outcome.articles.get(key);
     if (!found) broken.push(`${key} is missing`);
@@ -139,10 +132,6 @@ export function brokenPromises(urls: readonly string[], outcome: Outcome, expect
   for (const key of outcome.articles.keys()) {
     if (!expected.articles.has(key)) broken.push(`${key} should not be there`);
   }
-  for (const [key, { sk }] of outcome.frontier) if (sk.startsWith("DUE#")) broken.push(`${key} is still due`);
-  for (const [queue, count] of Object.entries(outcome.messages)) {
-    if (count > 0) broken.push(`${count} messages in ${queue}`);
-  }
   for (const rawKey of outcome.rawKeys) {
     const id = rawKey.split("/")[1];
     if (!outcome.frontier.has(`URL#${id} CLAIM`)) broken.push(`${rawKey} belongs to nobody`);
@@ -151,6 +140,22 @@ export function brokenPromises(urls: readonly string[], outcome: Outcome, expect
     if (typeof rawKey === "string" && !outcome.rawKeys.includes(rawKey)) broken.push(`the raw page of ${pk} is gone`);
   }
   return broken;
+}
+
+/** What is still to come, or was lost: a URL without an end, an entry that is due, a message. */
+export function unsettled(urls: readonly string[], outcome: Outcome): string[] {
+  const open: string[] = [];
+  for (const url of urls) {
+    const canonical = canonicalUrl(url);
+    if (canonical.outcome === "rejected") continue;
+    const state = outcome.articles.get(`ARTICLE#${articleId(canonical.url)} STATE`);
+    if (!state) open.push(`${url} has no state`);
+    else if (state.status !== "ready" && state.status !== "failed") open.push(`${url} is still ${state.status}`);
+  }
+  for (const [key, { sk }] of outcome.frontier) if (sk.startsWith("DUE#")) open.push(`${key} is still due`);
+  for (const [queue, count] of Object.entries(outcome.messages))
+    if (count > 0) open.push(`${count} messages in ${queue}`);
+  return open;
 }
 
 function differences(found: StoredItem, expected: StoredItem): string[] {
