@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { readAnnotatedTexts } from "./annotated-text.ts";
 import type { LabelledText } from "./encode-texts.ts";
 import { ownTypeOfKonec } from "./label-maps.ts";
+import { mendReconstruction } from "./mend-reconstruction.ts";
 
 /** 21,007 sentences whose labels were reconstructed, in both label sets: learnt from, never judged on. */
 export const KOREAN_RECONSTRUCTED = { konec: "konec-train-silver.v0.jsonl", klue: "klue6-train-silver.v0.jsonl" };
@@ -18,7 +19,8 @@ const TIMES = 3;
 /** What the Korean model learns from, with our types as the first head and KLUE's as the second. */
 export function readKoreanTraining(folder: string): LabelledText[] {
   const labelled = readSentences(folder, KOREAN_LABELLED).filter((_, i) => !isHeldOut(i));
-  return [...readSentences(folder, KOREAN_RECONSTRUCTED), ...labelled.map((text) => ({ ...text, times: TIMES }))];
+  const reconstructed = readSentences(folder, KOREAN_RECONSTRUCTED);
+  return [...mendReconstruction(reconstructed, labelled), ...labelled.map((text) => ({ ...text, times: TIMES }))];
 }
 
 /** The sentences that no model learnt from; `all` where the files are others than training read. */
