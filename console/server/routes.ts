@@ -35,6 +35,8 @@ export type Route = {
 /** What is asked again and again is shown at once as it was, however long nobody looked: up to so many milliseconds. */
 const SHOW_MS = 600_000;
 const EFFORT = { looked: 5_000, groups: 128 };
+/** A day of failures is a Query for each reason: a page looks at fewer of them. */
+const FAILURES_EFFORT = { looked: 5_000, groups: 16 };
 
 /** The read API over a connection: what each address takes, answers and does. Everything is a Query or a Get. */
 export function routesOf(connection: Connection, now: () => Date): Route[] {
@@ -139,7 +141,7 @@ export function routesOf(connection: Connection, now: () => Date): Route[] {
         ...(reason ? { reason } : {}),
         ...(host ? { host } : {}),
       };
-      const { failures, next } = await listFailures(store, filter, { ...EFFORT, rows: limit }, after);
+      const { failures, next } = await listFailures(store, filter, { ...FAILURES_EFFORT, rows: limit }, after);
       return found({ failures, ...(next === undefined ? {} : { next: writeCursor(next) }) });
     }),
     route(

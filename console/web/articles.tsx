@@ -1,6 +1,6 @@
 import { type Articles, type Publishers, useAnswer } from "./api.ts";
 import { useEndless } from "./endless.tsx";
-import { ArticleLine, Empty, Title } from "./parts.tsx";
+import { ArticleLine, Empty, Loading, Title } from "./parts.tsx";
 import { type ArticleFilter, articleFiltersOf, questions, withQuery } from "./questions.ts";
 import { go, type Place } from "./router.tsx";
 import { date } from "./wording.ts";
@@ -30,13 +30,14 @@ export function ArticlesPage({ place }: { place: Place }) {
       </ul>
       <div ref={list.end} />
       {list.done && list.items.length === 0 ? <Empty>No article is like this.</Empty> : null}
-      {list.done ? null : (
+      {list.asked || list.error ? null : <Loading />}
+      {list.asked && !list.done ? (
         <p class="more">
           <button type="button" onClick={list.more}>
             {list.lookedBackTo ? `Look further back than ${date(list.lookedBackTo.slice(0, 10))}` : "More"}
           </button>
         </p>
-      )}
+      ) : null}
     </>
   );
 }

@@ -3,7 +3,7 @@ import uPlot from "uplot";
 export type Series = { label: string; colour: string; values: number[] };
 export type Bars = { times: number[]; stepSeconds: number; series: Series[] };
 
-/** Bars over time in a box, as wide as it is. Times are seconds since 1970; colours are names of custom properties. */
+/** Stacked bars over time in a box, as wide as it is. Times are seconds since 1970; colours are names of custom properties. */
 export function drawChart(box: HTMLElement, bars: Bars): { update(bars: Bars): void; end(): void } {
   let shown = bars;
   const draw = () => new uPlot(optionsOf(box, shown), alignedData(shown), box);
@@ -29,7 +29,13 @@ export function drawChart(box: HTMLElement, bars: Bars): { update(bars: Bars): v
   };
 }
 
-const alignedData = ({ times, series }: Bars): uPlot.AlignedData => [times, ...series.map(({ values }) => values)];
+/** Each bar stands on those of the series behind it: the first is drawn first, as high as all of them together. */
+function alignedData({ times, series }: Bars): uPlot.AlignedData {
+  const heights = series.map(({ values }, at) =>
+    values.map((_, step) => series.slice(at).reduce((sum, { values }) => sum + values[step]!, 0)),
+  );
+  return [times, ...heights];
+}
 
 const HEIGHT = 180;
 
@@ -62,7 +68,7 @@ function optionsOf(box: HTMLElement, { series, stepSeconds }: Bars): uPlot.Optio
     cursor: { show: false },
     scales: {
       x: { range: (_, min, max) => [min - stepSeconds, max + stepSeconds] },
-      y: { range: (_, __, max) => [0, Math.max(max, 4)] },
+      y: { range: (_, __, max) => [0, Math.max(max * 1.05, 4)] },
     },
     axes: [
       {
@@ -71,7 +77,12 @@ function optionsOf(box: HTMLElement, { series, stepSeconds }: Bars): uPlot.Optio
         values: (_, splits) => splits.map((time, at) => tick(time, splits[at + 1] ?? splits[at - 1] ?? time)),
         ...(stepSeconds >= 86_400 ? { incrs: [1, 2, 7, 14, 30, 61, 91, 183, 365].map((days) => days * 86_400) } : {}),
       },
-      { ...axis, size: 44, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 50_000] },
+      {
+        ...axis,
+        size: 44,
+        space: 24,
+        incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 50_000],
+      },
     ],
     series: [
       {},

@@ -1,7 +1,7 @@
 import { type Answer, type Articles, type Company, type Listed, type Story, useAnswer } from "./api.ts";
 import { Chart } from "./chart.tsx";
 import { type Endless, useEndless } from "./endless.tsx";
-import { ArticleLine, Empty, Shown, Title } from "./parts.tsx";
+import { ArticleLine, Empty, Loading, Shown, Title } from "./parts.tsx";
 import { ENTITY_SPANS, entityDaysOf, questions, withQuery } from "./questions.ts";
 import { entityAddress, Link, type Place } from "./router.tsx";
 import { date, number, plural, typeName } from "./wording.ts";
@@ -119,6 +119,7 @@ function Mentioning({ list }: { list: Endless<Listed> }) {
         ))}
       </ul>
       <div ref={list.end} />
+      {list.asked || list.error ? null : <Loading />}
       {list.paused && !list.done ? (
         <button type="button" onClick={list.more}>
           Look further back

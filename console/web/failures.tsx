@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { type Failures, type Overview, send, token, useAnswer } from "./api.ts";
 import { useEndless } from "./endless.tsx";
-import { Empty, Title } from "./parts.tsx";
+import { Empty, Loading, Title } from "./parts.tsx";
 import { questions, withQuery } from "./questions.ts";
 import { articleAddress, go, Link, type Place } from "./router.tsx";
 import { ago, number, plural, words } from "./wording.ts";
@@ -65,6 +65,7 @@ export function FailuresPage({ place }: { place: Place }) {
         ))}
       </ul>
       <div ref={list.end} />
+      {list.asked || list.error ? null : <Loading />}
       {list.done && list.items.length === 0 ? <Empty>Nothing failed in thirty days.</Empty> : null}
     </>
   );

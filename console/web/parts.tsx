@@ -30,7 +30,7 @@ export function Shown<T>({
   answer: Answer<T> | undefined;
   children: (data: T) => ComponentChildren;
 }) {
-  if (!answer) return <p class="quiet">Loading …</p>;
+  if (!answer) return <Loading />;
   if ("error" in answer)
     return (
       <p class="trouble" role="alert">
@@ -38,6 +38,10 @@ export function Shown<T>({
       </p>
     );
   return <>{children(answer.data)}</>;
+}
+
+export function Loading() {
+  return <p class="quiet">Loading …</p>;
 }
 
 export function Empty({ children }: { children: ComponentChildren }) {
