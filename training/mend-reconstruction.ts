@@ -1,4 +1,3 @@
-import { SURNAMES } from "../functions/tag/names/korean-name-words.ts";
 import type { TypedSpan } from "./annotated-text.ts";
 import type { LabelledText } from "./encode-texts.ts";
 
@@ -33,6 +32,13 @@ const ROLE =
 const ENDED = "(?:[가는은를의와과도에이]|께|측|로|[^가-힣]|$)";
 /** What only follows people. */
 const PERSON_BEHIND = new RegExp(`^(?: ?씨${ENDED}| ?모 ?(?:씨|군|양|\\()| ${ROLE}${ENDED})`);
+/**
+ * Syllables that are surnames: a list apart from that of the rules, which may grow without another model. 모 is none here,
+ * since it stands for a given name (이 모 씨).
+ */
+const SURNAMES = new Set(
+  "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제탁국어은편용예봉사부경복태목형피두감음빈동온호범좌팽승간상시갈단",
+);
 /** Surnames that are words of their own before a role: 전 대표 is a former one. */
 const NO_SURNAMES = new Set("전 한 현 은 두 본 각 총 주 고 신".split(" "));
 const SPEAKS_OF_PERSON = new RegExp(`^(?: ?(?:씨|모|군|양|옹|선생|여사|[(（·])| (?:[가-힣]{1,6} ?)?${ROLE})`);
@@ -46,8 +52,7 @@ function isLoneSyllable(text: string, { start, end, type }: TypedSpan, person: s
 function missedSurnames(text: string, spans: readonly TypedSpan[], person: string): TypedSpan[] {
   const found: TypedSpan[] = [];
   for (let at = 0; at < text.length; at++) {
-    // 모 stands for a given name: 이 모 씨.
-    if (!SURNAMES.has(text[at]!) || text[at] === "모" || (at > 0 && /[가-힣A-Za-z0-9]/.test(text[at - 1]!))) continue;
+    if (!SURNAMES.has(text[at]!) || (at > 0 && /[가-힣A-Za-z0-9]/.test(text[at - 1]!))) continue;
     const behind = PERSON_BEHIND.exec(text.slice(at + 1, at + 16))?.[0];
     if (behind === undefined || (NO_SURNAMES.has(text[at]!) && /^ [^씨모]/.test(behind))) continue;
     if (spans.some(({ start, end }) => start <= at && end > at)) continue;
