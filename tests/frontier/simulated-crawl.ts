@@ -20,7 +20,7 @@ import { type Actor, actors, newActor } from "../fakes/actors.ts";
 import { memoryTables } from "../fakes/memory-tables.ts";
 import { simulatedQueue } from "../fakes/simulated-queue.ts";
 import { seeded, virtualTime } from "../fakes/virtual-time.ts";
-import { answerOf, delayOf, expectedFetches } from "./simulated-site.ts";
+import { answerOf, delayOf, expectedFetches, SLOW_HOST } from "./simulated-site.ts";
 
 const TIMEOUT_MS = 60_000;
 const TIMES = crawlTimes(TIMEOUT_MS);
@@ -144,7 +144,13 @@ export function simulateCrawl(options: { seed: number; skewMs: number; plant?: (
             entry,
             host,
             deadline,
-            { productToken: "Newsprint", delayMs: DELAY_MS, maxCrawlDelayMs: 300_000, tdmFile: true, connectTo: [] },
+            {
+              productToken: "Newsprint",
+              delayMs: DELAY_MS,
+              maxCrawlDelayMs: 300_000,
+              tdmFile: token.host === SLOW_HOST,
+              connectTo: [],
+            },
             {
               ...claimPorts,
               getRobots: robots.get,

@@ -4,14 +4,15 @@ import type { Claim } from "../../functions/frontier/claim.ts";
 
 /** What the pages of the small web are; their URLs say it. */
 export const PAGES = ["page-1", "page-2", "page-3", "gone", "shy", "moved"] as const;
-export const HOSTS = ["one.example", "two.example", "slow.example"] as const;
-/** What slow.example asks for in its robots.txt: more than a lease lasts. */
+export const HOSTS = ["one.example", "two.example"] as const;
+export const SLOW_HOST = "slow.example";
+/** What the slow host asks for in its robots.txt: more than a lease lasts. */
 const SLOW_DELAY_MS = 120_000;
 const MOVED_TO = "http://two.example/page-1";
 
 const ABSENT = new Set(["/robots.txt", "/.well-known/tdmrep.json", "/gone"]);
 
-/** A page answers, `gone` is 404, `shy` is 503 the first time, `moved` redirects; a robots.txt has slow.example alone. */
+/** A page answers, `gone` is 404, `shy` is 503 the first time, `moved` redirects; a robots.txt has the slow host alone. */
 export function answerOf(url: string, before: number, fetchedAt: Date, tookMs: number | undefined): FetchResult {
   if (tookMs === undefined) {
     const reason = "timeout";
@@ -59,7 +60,7 @@ export function answerOf(url: string, before: number, fetchedAt: Date, tookMs: n
 
 /** How long a site wants to be left alone after a request, in milliseconds. */
 export function delayOf(url: string, usual: number): number {
-  return new URL(url).hostname === "slow.example" ? SLOW_DELAY_MS : usual;
+  return new URL(url).hostname === SLOW_HOST ? SLOW_DELAY_MS : usual;
 }
 
 type Expected = { status: Claim["status"]; least: number; most: number };
