@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parseSync } from "vite";
+import { parseAst } from "vitest/node";
 
 export type FoundPattern = { source: string; flags: string; file: string };
 
@@ -22,7 +22,7 @@ export function literalPatterns(folder: string): FoundPattern[] {
       if (regex) found.push({ source: regex.pattern, flags: regex.flags, file });
       else for (const child of Object.values(node)) walk(child);
     };
-    walk(parseSync(file, readFileSync(join(folder, file), "utf8")).program);
+    walk(parseAst(readFileSync(join(folder, file), "utf8"), { lang: "ts" }));
     return found;
   });
 }
