@@ -86,7 +86,7 @@ export function countOnStderr(
 
 const TELL_EVERY_MS = 200;
 
-/** Puts a line in the place of the one that stands; one that broke would leave half of it behind. */
+/** Puts a line in the place of the one that stands; one that broke would leave half of it behind. Some terminals say 0. */
 function showLine(screen: Screen, line: string): void {
-  screen.write(`\r\x1b[2K${fitWidth(line, (screen.columns ?? 120) - 1, true)}`);
+  screen.write(`\r\x1b[2K${fitWidth(line, (screen.columns || 120) - 1, true)}`);
 }

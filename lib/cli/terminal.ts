@@ -61,7 +61,7 @@ function stacked(row: readonly string[], width: number): string {
 /** Columns of the terminal; where there is none, what `COLUMNS` says. */
 export function terminalWidth(): number {
   const said = Number(process.env.COLUMNS);
-  return process.stdout.columns ?? (Number.isInteger(said) && said > 0 ? said : 120);
+  return process.stdout.columns || (Number.isInteger(said) && said > 0 ? said : 120);
 }
 
 /** Cuts or pads a text to a width on the screen. */

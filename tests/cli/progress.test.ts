@@ -58,6 +58,13 @@ describe("a counter on standard error", () => {
     expect(stringWidth(line)).toBeGreaterThan(26);
   });
 
+  it("tells all where a terminal does not know its width", () => {
+    const counter = countOnStderr("records", false, { screen: screen(0), now });
+    vi.advanceTimersByTime(1_000);
+    counter.end();
+    expect(told).toEqual([`${CLEARED}0 records`, CLEARED]);
+  });
+
   it("says nothing where nobody looks on, or where it is not wanted", () => {
     const piped = countOnStderr("records", false, { screen: screen(80, false), now });
     const silent = countOnStderr("records", true, { screen: screen(), now });
