@@ -1,5 +1,5 @@
 /** The whole local pipeline in a process of its own, started by `run.ts`: takes a `Task`, gives a `PipelineResult`. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -37,6 +37,10 @@ export type PipelineResult = Course & {
   latencyMs: { p50: number; p95: number; p99: number };
   /** Milliseconds of processor time an article, by thread; "beside them" is what no thread of these is charged with. */
   cpuByThread: Record<string, number>;
+  /** Milliseconds that an invocation took by the clock, at the mean, by function. */
+  invocationMs: Record<string, number>;
+  /** Milliseconds from a request for a page to its last byte, at the mean, as crawl saw it. */
+  fetchMs: number;
   samples: Sample[];
 };
 
@@ -78,6 +82,7 @@ answerTask(async ({ articles, hosts, inFlight, port, settings, warmUp }: Pipelin
     const messages = storyMessages(articles, hosts);
     const droppedAt = new Map<string, number>();
     const latencies: number[] = [];
+    const invokedBefore = invocationTimes(join(folder, "logs"));
     const startedAt = Date.now();
     const cpuBefore = process.cpuUsage();
     const threadsBefore = await threads.read();
@@ -101,6 +106,9 @@ answerTask(async ({ articles, hosts, inFlight, port, settings, warmUp }: Pipelin
     }
     samples.push(sample(latencies.length, startedAt, cpuBefore));
     const { atMs, cpuMs } = samples.at(-1)!;
+    const invoked = invocationTimes(join(folder, "logs")).map(
+      ([name, all], at) => [name, mean(all.slice(invokedBefore[at]![1].length))] as const,
+    );
     const threadsAfter = await threads.read();
     await pipeline.stop();
     sqs.destroy();
@@ -121,6 +129,8 @@ answerTask(async ({ articles, hosts, inFlight, port, settings, warmUp }: Pipelin
         p99: percentile(latencies, 0.99),
       },
       cpuByThread: { ...Object.fromEntries(each), "beside them": rest },
+      invocationMs: Object.fromEntries(invoked),
+      fetchMs: mean(fetchTimes(join(folder, "logs"))),
       ...course(samples, articles),
       samples,
     };
@@ -129,6 +139,20 @@ answerTask(async ({ articles, hosts, inFlight, port, settings, warmUp }: Pipelin
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+/** What each function's log says of how long its invocations took, in milliseconds, first to last. */
+function invocationTimes(logDir: string): [name: string, ms: number[]][] {
+  return FUNCTION_NAMES.map((name) => {
+    const log = readFileSync(join(logDir, `${name}.log`), "utf8");
+    return [name, [...log.matchAll(/"platform\.report".*"durationMs":(\d+)/g)].map(([, ms]) => Number(ms))];
+  });
+}
+
+function fetchTimes(logDir: string): number[] {
+  return [...readFileSync(join(logDir, "crawl.log"), "utf8").matchAll(/"fetchMs":(\d+)/g)].map(([, ms]) => Number(ms));
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / (values.length || 1);
 
 function sample(ready: number, startedAt: number, since: NodeJS.CpuUsage): Sample {
   const { user, system } = process.cpuUsage(since);

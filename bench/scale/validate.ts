@@ -1,8 +1,7 @@
 /**
  * Holds the simulation against the local pipeline: the same articles at once, the same hosts, the same pause. The engines are not
- * AWS, so that times of functions are the processor time that they took in the very run; what is compared is what queues, tokens, leases
- * and pauses make of them. All code is loaded and compiled before, and the pause is long enough that articles wait for hosts, not for
- * processors, which the simulation gives to each thread of its own.
+ * AWS, so that times of functions are those that invocations took in the very run, whatever else the machine did; what is compared is what
+ * queues, tokens, leases and pauses make of them. All code is loaded and compiled before.
  *
  *   node bench/scale/validate.ts [--articles 120] [--hosts 8] [--delay-ms 5000]
  *
@@ -13,6 +12,7 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { LATENCY_FACTOR } from "../../functions/crawl/pace.ts";
 import { giveTask } from "../pipeline/answer-task.ts";
 import type { PipelineResult, PipelineTask } from "../pipeline/newsprint-run.ts";
 import { awsDesign, type Design } from "./design.ts";
@@ -55,21 +55,23 @@ for (const [name, real, simulated] of rows) {
 process.exitCode = rows.slice(0, 2).some(([, real, simulated]) => Math.abs(simulated / real - 1) > APART) ? 1 : 0;
 
 /** The design as `lib/local` runs it: threads for environments, no ramp, the times of this run. */
-function localDesign({ cpuByThread }: PipelineResult): Design {
+function localDesign({ invocationMs, fetchMs }: PipelineResult): Design {
   const processors = Math.min(8, availableParallelism());
   const design = awsDesign();
   const environments = { intake: 1, crawl: 2 * processors, parse: processors, tag: processors };
   for (const [name, maxConcurrency] of Object.entries(environments)) {
     const stage = design.stages[name as keyof typeof environments];
-    Object.assign(stage, { maxConcurrency, cpuMs: cpuByThread[name] ?? 0, waitMs: 50, coldMs: 0 });
+    Object.assign(stage, { maxConcurrency, cpuMs: 0, waitMs: invocationMs[name], coldMs: 0 });
   }
   return {
     ...design,
     eventSource: {},
     urlsPerMessage: 50,
-    delayMs,
-    pageMs: () => 20,
-    pageMeanMs: 20,
-    robotsPageMs: 20,
+    // A host that answers slowly, as all do on a busy machine, is given longer pauses.
+    delayMs: Math.max(delayMs, LATENCY_FACTOR * fetchMs),
+    // Pages are part of what an invocation of crawl takes.
+    pageMs: () => 0,
+    pageMeanMs: 0,
+    robotsPageMs: 0,
   };
 }

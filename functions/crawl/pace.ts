@@ -15,7 +15,7 @@ export type Pace = {
 
 const LONGEST_CRAWL_DELAY_MS = 300_000;
 /** A host that takes long to answer is given five times as long to recover, up to half a minute (as Heritrix does). */
-const LATENCY_FACTOR = 5;
+export const LATENCY_FACTOR = 5;
 const LONGEST_LATENCY_DELAY_MS = 30_000;
 const FIRST_BACK_OFF_MS = 30_000;
 const LONGEST_MS = 24 * 60 * 60 * 1000;
