@@ -102,7 +102,7 @@ const MOST_LAST = 30;
 const OWNER =
   /(?:©|ⓒ|\(c\)\s?|copyrights?\s)[\s©ⓒ]*(?:(?:19|20)\d\d(?:\s?[-–~]\s?(?:(?:19|20)\d\d)?)?[\s,.]*)?(?:by\s)?(\p{L}[\p{L}\p{N}&'’ .-]{1,39})/iu;
 const OWNER_TAIL =
-  /(?:[.,]|\s(?:19|20)\d\d|\sall\b|\sinc\b|\sllc\b|\sltd\b|\sco\b\.?|\scorp\b|\sgmbh\b|\sus\b|\sor its\b).*$/iu;
+  /(?:[.,]|\s(?:19|20)\d\d|\sall\b|\sinc\b|\sllc\b|\sltd\b|\sco\b\.?|\scorp\b|\sgmbh\b|\sus\b|\sor its\b|\s?(?:무단|저작권|無断|転載|版权|保留|alle rechte|tous droits|todos los)).*$/iu;
 
 const RIGHTS = /©|ⓒ|\(c\)|copyright|rights reserved|저작권|무단\s?전재|無断転載|版权/i;
 
