@@ -1,5 +1,9 @@
+import { en } from "zod/locales";
 import * as z from "zod/mini";
 import { optOutPolicySchema } from "./crawl/opt-out-policy.ts";
+
+// Its sentences say what is wrong with a setting or a message: whoever reads either loads this file.
+z.config(en());
 
 /**
  * What the functions may be told, parsed once at the start of each. `lib/config.ts` is where a deployer sets it; on one

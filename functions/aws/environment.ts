@@ -1,9 +1,5 @@
-import { en } from "zod/locales";
 import * as z from "zod/mini";
 import { Settings } from "../settings.ts";
-
-// Its sentences say what is wrong with a message or a setting.
-z.config(en());
 
 /** What a function is told by its environment variables; a wrong one stops it at its start, by name. */
 const Environment = z.object({

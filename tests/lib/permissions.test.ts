@@ -54,7 +54,7 @@ describe("what a function may do", () => {
       "sqs:SendMessage Crawl",
       "sqs:SendMessage Intake",
       "sqs:SendMessage Parse",
-      ...table("Articles", "GetItem", "PutItem"),
+      ...table("Articles", "GetItem", "PutItem", "UpdateItem"),
       ...table("Frontier", "DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"),
       "s3:PutObject RawPages/raw/*",
     ],
