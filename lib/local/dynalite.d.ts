@@ -18,6 +18,7 @@ declare module "dynalite/db/index.js" {
     open(): Promise<void>;
     close(): Promise<void>;
     iterator(range: { gte: string; lt: string }): AsyncIterable<[string, unknown]>;
+    createValueStream(range: { gte?: string; lt?: string }): AsyncIterable<unknown>;
     put(key: string, value: unknown): Promise<void>;
     del(key: string): Promise<void>;
   };

@@ -59,6 +59,8 @@ function start(): Promise<Running> {
 
 async function startDynamoDb(): Promise<Running> {
   const { default: dynalite } = await import("dynalite");
+  const { closeIterators } = await import("./close-iterators.ts");
+  closeIterators();
   const path = join(settings.dataDir, "dynamodb");
   await mkdir(path, { recursive: true });
   if (settings.unclean) {
