@@ -13,6 +13,7 @@ import { bundleFunctions } from "../../lib/local/bundle-functions.ts";
 import { startEngines } from "../../lib/local/engines.ts";
 import { startLocalPipeline } from "../../lib/local/local-pipeline.ts";
 import { clientEnvironment, createLocalStack, LOCAL_CREDENTIALS, LOCAL_REGION } from "../../lib/local/local-stack.ts";
+import { seeded } from "../in-process/seeded.ts";
 import { countTokens } from "./count-tokens.ts";
 import { type Judgement, judgeLog } from "./judge-log.ts";
 import { isForCrawlers, type Seen, startSites } from "./sites.ts";
@@ -142,15 +143,4 @@ async function openOf(table: string, urls: readonly string[]): Promise<number> {
     if (claim?.status !== "fetched") open++;
   }
   return open;
-}
-
-/** A small seeded generator of numbers from 0 to 1 (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -43,12 +43,13 @@ export function claimStore({ tables }: Clients, table: string) {
     /** The next entries of each priority, due or not, up to `limit` of each. */
     async upcoming(paceKey: string, limit: number): Promise<DueEntry[]> {
       // They are sorted by priority: what one query does not fill is all there is, and most hosts need one or two.
+      const atOnce = Math.max(limit, READ_AT_ONCE);
       const found: DueEntry[] = [];
       for (let from: Priority = 0; ; ) {
-        const entries = await dueFrom(paceKey, from, Math.max(limit, READ_AT_ONCE));
+        const entries = await dueFrom(paceKey, from, atOnce);
         found.push(...entries);
         const last = entries.at(-1);
-        if (entries.length < Math.max(limit, READ_AT_ONCE) || last === undefined) return firstOfEach(found, limit);
+        if (entries.length < atOnce || last === undefined) return firstOfEach(found, limit);
         // The first entries of the last priority seen may be fewer than asked for.
         if (entries[0]!.priority < last.priority) {
           const kept = found.filter(({ priority }) => priority < last.priority);
@@ -84,6 +85,8 @@ export function claimStore({ tables }: Clients, table: string) {
     }));
   }
 }
+
+/** The first entries of each priority, up to `limit` of each. */
 function firstOfEach(entries: DueEntry[], limit: number): DueEntry[] {
   const seen = new Map<Priority, number>();
   return entries.filter(({ priority }) => {

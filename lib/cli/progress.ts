@@ -71,9 +71,9 @@ export function countOnStderr(
   // What waits lets the clock tell; what computes tells with each step.
   const timer = setInterval(tell, TELL_EVERY_MS).unref();
   return {
-    count(more = 1, of) {
+    count(more = 1, latest) {
       count += more;
-      last = of;
+      last = latest;
       tell();
     },
     end() {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { seeded } from "../../bench/in-process/seeded.ts";
 import type { RobotsRecord } from "../../functions/crawl/consult-robots.ts";
 import { CAREFUL_POLICY } from "../../functions/crawl/opt-out-policy.ts";
 import { type Ending, settleVisit } from "../../functions/crawl/settle-visit.ts";
 import type { Claim } from "../../functions/frontier/claim.ts";
 import { Crash, crashing } from "../fakes/crashing.ts";
-import { seeded } from "../fakes/virtual-time.ts";
 import { claimed, NOW, page, robots, SETTLE, settling } from "./crawl-visit.ts";
 
 const URL_A = "http://news.example/a";

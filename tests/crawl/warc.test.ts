@@ -2,21 +2,13 @@ import { brotliCompressSync, constants, gunzipSync, gzipSync, zstdCompressSync }
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createFetcher } from "../../functions/crawl/fetch-page.ts";
-import { type Capture, readWarc, writeWarc } from "../../functions/crawl/warc.ts";
+import { readWarc, writeWarc } from "../../functions/crawl/warc.ts";
 import { serveHttp } from "./local-server.ts";
+import { capture } from "./sample-capture.ts";
 import { readStrictly } from "./strict-warc.ts";
 
 const brotliQuickly = (bytes: Uint8Array) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
-
-const capture = (more: Partial<Capture> = {}): Capture => ({
-  url: "https://daily.test/a?b=1",
-  fetchedAt: new Date("2026-01-13T04:05:06.789Z"),
-  requestHead: "GET /a?b=1 HTTP/1.1\r\nhost: daily.test\r\n\r\n",
-  responseHead: "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n",
-  wireBody: Buffer.from("<p>본문</p>"),
-  ...more,
-});
 
 describe("a WARC file", () => {
   it("is two records as the standard has them, a gzip member each", () => {

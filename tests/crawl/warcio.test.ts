@@ -1,18 +1,8 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { WARCParser, type WARCRecord, WARCSerializer } from "warcio";
-import { type Capture, writeWarc } from "../../functions/crawl/warc.ts";
-
-const capture = (more: Partial<Capture> = {}): Capture => ({
-  url: "https://daily.test/a?b=1",
-  fetchedAt: new Date("2026-01-13T04:05:06.789Z"),
-  requestHead: "GET /a?b=1 HTTP/1.1\r\nhost: daily.test\r\n\r\n",
-  responseHead: "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n",
-  wireBody: Buffer.from("<p>본문</p>"),
-  remoteAddress: "93.184.215.14",
-  protocol: "http/1.1",
-  ...more,
-});
+import { writeWarc } from "../../functions/crawl/warc.ts";
+import { capture } from "./sample-capture.ts";
 
 const coded = (coding: string, body: Uint8Array) =>
   capture({

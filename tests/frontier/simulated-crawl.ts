@@ -1,3 +1,4 @@
+import { seeded } from "../../bench/in-process/seeded.ts";
 import { articleId } from "../../functions/article/article-id.ts";
 import { canonicalUrl } from "../../functions/article/canonical-url.ts";
 import { claimStore } from "../../functions/aws/claims.ts";
@@ -19,7 +20,7 @@ import { recover } from "../../functions/recover/recover.ts";
 import { type Actor, actors, newActor } from "../fakes/actors.ts";
 import { memoryTables } from "../fakes/memory-tables.ts";
 import { simulatedQueue } from "../fakes/simulated-queue.ts";
-import { seeded, virtualTime } from "../fakes/virtual-time.ts";
+import { virtualTime } from "../fakes/virtual-time.ts";
 import { answerOf, delayOf, expectedFetches, SLOW_HOST } from "./simulated-site.ts";
 
 const TIMEOUT_MS = 60_000;
