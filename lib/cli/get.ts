@@ -1,3 +1,4 @@
+import { isMixedScript } from "../../functions/article/mixed-script.ts";
 import { getArticle, type WholeArticle } from "../../functions/aws/reader.ts";
 import { CliError } from "./cli-error.ts";
 import { type Connection, connect, type Where } from "./connect.ts";
@@ -41,6 +42,7 @@ function describe(article: WholeArticle): string {
     ["by", author.map(({ name }) => name).join(", ")],
     ["in", [publisher.name, ...articleSection].join(" › ")],
     ["url", article.url],
+    ["beware", isMixedScript(publisher.host) ? "mixed_script: the host has letters that look like others" : ""],
     ["id", article.id],
     ["status", article.status],
     [

@@ -16,8 +16,3 @@ export const ELSEWHERE: Record<string, readonly [file: string, name: string]> = 
     "asks where a robots.txt has moved to at the next turn, and takes five moves for none",
   ],
 };
-
-/** Cases of which a part is not done, and why. */
-export const NOT_DONE: Record<string, string> = {
-  H42: "There is no flag mixed_script: a host is stored and shown as its A-label alone, so that no letter of it can be mistaken.",
-};

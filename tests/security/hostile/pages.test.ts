@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { isMixedScript } from "../../../functions/article/mixed-script.ts";
 import { readPacked } from "../../../functions/aws/packed-items.ts";
 import { readFeed } from "../../../functions/crawl/feeds/read-feed.ts";
 import { hasShared, readSharedJson } from "../../shared-data.ts";
@@ -71,13 +72,14 @@ describe("pages", () => {
       expect(JSON.stringify(read)).not.toMatch(/<script|<iframe|<object|<embed|javascript:|\son[a-z]+=/i);
     }
   });
-  hostile("H42", "a host that looks like another is shown as what it is", async () => {
+  hostile("H42", "a host that looks like another is shown as what it is, and flagged", async () => {
     world.answers.set("xn--80ak6aa92e.test/", answer(articleOf()));
     await world.run("http://аррӏе.test/");
     expect(articleItem()).toMatchObject({
       publisher: { host: "xn--80ak6aa92e.test" },
       url: "https://xn--80ak6aa92e.test/",
     });
+    expect(isMixedScript("xn--80ak6aa92e.test")).toBe(true);
   });
 });
 
