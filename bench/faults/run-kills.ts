@@ -2,10 +2,11 @@
  * Kills the whole process of the pipeline (SIGKILL: engines, event sources and functions at once) at seeded moments of its work, starts
  * it again on what is on the disk, and compares what is left at the end with a run that nobody killed: the promises of `run.ts`.
  *
- *   node bench/faults/run-kills.ts [--seed 1] [--articles 60] [--hosts 10] [--kills 6] [--minutes 10]
+ *   node bench/faults/run-kills.ts [--seed 1] [--articles 60] [--hosts 10] [--kills 6] [--minutes 10] [--plant]
  *
  * The moments are counted in pages that were asked for since the start, so that they lie in the midst of the work on any machine.
- * Exit code 1 where a promise is broken.
+ * `--plant` throws away the raw pages at each kill, as a store would that only seemed to write them: the run must find it. Exit code 1
+ * where a promise is broken.
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
@@ -31,6 +32,7 @@ const { values } = parseArgs({
     hosts: { type: "string", default: "10" },
     kills: { type: "string", default: "6" },
     minutes: { type: "string", default: "10" },
+    plant: { type: "boolean", default: false },
   },
 });
 const articles = Number(values.articles);
@@ -83,6 +85,7 @@ async function live(deaths: number) {
       await sleep(random() * LATER_MS);
       worker.child.kill("SIGKILL");
       await once(worker.child, "exit");
+      if (values.plant) rmSync(join(folder, "data", "s3"), { recursive: true, force: true });
       if (!outcome || unsettled(press.urls, outcome).length > 0) killed++;
       worker = await startWorker(folder, press.port);
     }

@@ -60,13 +60,13 @@ const broken = [
 ];
 const { user, system } = process.cpuUsage();
 const faults = Object.values<number>(counts).reduce((sum, count) => sum + count, 0);
-const fetchedAgain = left.rawKeys.length - expected.rawKeys.length;
+const requests = [...press.fetches.values()].reduce((sum, count) => sum + count, 0);
 console.log(
   JSON.stringify({
     seed,
     broken,
     faults,
-    counts: { ...counts, deadLetters: redriven, pagesFetchedAgain: fetchedAgain },
+    counts: { ...counts, deadLetters: redriven, requests },
     seconds: Math.round((performance.now() - startedAt) / 1_000),
     cpuSeconds: Math.round((user + system) / 1e6),
     load: {

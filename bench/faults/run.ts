@@ -51,8 +51,10 @@ mkdirSync(folder, { recursive: true });
 
 console.log(describeMachine());
 if (!values.resume || !existsSync(outcome)) {
-  const { seconds, cpuSeconds } = await runSeed([]);
-  console.log(`without faults: ${seconds} s, ${cpuSeconds} s of processor time`);
+  const { seconds, cpuSeconds, counts } = await runSeed([]);
+  console.log(
+    `without faults: ${seconds} s, ${cpuSeconds} s of processor time, ${counts.requests} requests to the hosts`,
+  );
 }
 const first = Number(values.seed);
 const seeds = Array.from({ length: Number(values.seeds) }, (_, at) => first + at);

@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import type { Design } from "./design.ts";
 
 export type Capacity = {
   name: string;
@@ -29,5 +30,20 @@ export function capacity(name: string, perSecond: number, clock: Clock, burstMs 
       used = 0;
       since = clock.now();
     },
+  };
+}
+
+/** All that the design shares of DynamoDB and S3, by a short name. */
+export function openCapacities({ quotas, wakeShards }: Design, clock: Clock) {
+  const of = (name: string, perSecond: number) => capacity(name, perSecond, clock);
+  return {
+    ready: of("index of ready articles, one day", quotas.partitionWrites),
+    day: of("index of articles by day, one day", quotas.partitionWrites),
+    // Shards are used alike: one of them stands for all.
+    open: of("index of open articles, a shard", quotas.partitionWrites * wakeShards),
+    wake: of("index of hosts to wake, a shard", quotas.partitionWrites),
+    articles: of("writes of the articles table", quotas.tableWrites),
+    frontier: of("writes of the frontier table", quotas.tableWrites),
+    s3: of("PUTs of raw pages", quotas.puts),
   };
 }

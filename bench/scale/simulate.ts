@@ -1,7 +1,8 @@
 import { type Random, seeded } from "../in-process/seeded.ts";
 import { percentile } from "../pipeline/summarise-run.ts";
-import { type Capacity, capacity } from "./capacity.ts";
-import { type Clock, openClock } from "./clock.ts";
+import { openAccount } from "./account.ts";
+import { type Capacity, openCapacities } from "./capacity.ts";
+import { openClock } from "./clock.ts";
 import type { Design } from "./design.ts";
 import { type FunctionStage, functionStage } from "./function-stage.ts";
 import { exponential, hostDraw } from "./spread.ts";
@@ -52,6 +53,7 @@ export function simulate(load: Load, design: Design): Outcome {
   const draw = hostDraw(load.hosts, load.skew, random);
   const capacities = openCapacities(design, clock);
   const account = openAccount(design.accountConcurrency);
+  const { units } = design;
   const hosts: Host[] = Array.from({ length: load.hosts }, (_, number) => ({
     fresh: [],
     revisits: [],
@@ -72,12 +74,7 @@ export function simulate(load: Load, design: Design): Outcome {
   ) => functionStage<Message>({ clock, account, ...design.eventSource, ...design.stages[name], work });
 
   const tag: FunctionStage<Article> = stage<Article>("tag", (batch) => {
-    const wait = granted(
-      capacities.ready,
-      batch.length * design.units.ready,
-      capacities.articles,
-      batch.length * design.units.tag,
-    );
+    const wait = granted(batch.length, [capacities.ready, units.ready], [capacities.articles, units.tag]);
     return {
       ms: busy("tag", batch.length) + wait,
       end() {
@@ -92,12 +89,7 @@ export function simulate(load: Load, design: Design): Outcome {
   });
 
   const parse: FunctionStage<Article> = stage<Article>("parse", (batch) => {
-    const wait = granted(
-      capacities.day,
-      batch.length * design.units.day,
-      capacities.articles,
-      batch.length * design.units.parse,
-    );
+    const wait = granted(batch.length, [capacities.day, units.day], [capacities.articles, units.parse]);
     return {
       ms: busy("parse", batch.length) + wait,
       end() {
@@ -123,12 +115,7 @@ export function simulate(load: Load, design: Design): Outcome {
 
   const intake: FunctionStage<{ host: Host; article: Article }[]> = stage("intake", (batch) => {
     const urls = batch.flat();
-    const wait = granted(
-      capacities.open,
-      urls.length * design.units.open,
-      capacities.frontier,
-      urls.length * design.units.claim,
-    );
+    const wait = granted(urls.length, [capacities.open, units.open], [capacities.frontier, units.claim]);
     return {
       ms: busy("intake", urls.length) + wait,
       end() {
@@ -143,8 +130,9 @@ export function simulate(load: Load, design: Design): Outcome {
     return messages * cpuMs + waitMs;
   }
 
-  function granted(one: Capacity, units: number, other: Capacity, otherUnits: number): number {
-    return Math.max(one.use(units), other.use(otherUnits));
+  /** How long it takes until so many articles have what each needs of these. */
+  function granted(articles: number, ...needs: [of: Capacity, units: number][]): number {
+    return Math.max(...needs.map(([of, each]) => of.use(articles * each)));
   }
 
   function arrive(host: Host, visit: Visit): void {
@@ -155,7 +143,7 @@ export function simulate(load: Load, design: Design): Outcome {
 
   function sendToken(host: Host): void {
     host.state = "token";
-    const wait = capacities.wake.use(design.units.wake / design.wakeShards);
+    const wait = capacities.wake.use(units.wake / design.wakeShards);
     // SQS delays by whole seconds.
     crawl.send(host, wait + Math.round(Math.max(0, host.nextAt - clock.now()) / 1_000) * 1_000);
   }
@@ -185,7 +173,7 @@ export function simulate(load: Load, design: Design): Outcome {
       }
       ms += design.pageMs(random);
       capacities.s3.use(next.article ? 1 : 0);
-      capacities.frontier.use(design.units.visit);
+      capacities.frontier.use(units.visit);
       if (next.article) {
         host.fresh.shift();
         const article = next.article;
@@ -298,45 +286,6 @@ function busiestShare({ hosts, skew }: Load): number {
   let total = 0;
   for (let n = 1; n <= hosts; n++) total += 1 / n ** skew;
   return 1 / total;
-}
-
-function openCapacities({ quotas, wakeShards }: Design, clock: Clock) {
-  const of = (name: string, perSecond: number) => capacity(name, perSecond, clock);
-  return {
-    ready: of("index of ready articles, one day", quotas.partitionWrites),
-    day: of("index of articles by day, one day", quotas.partitionWrites),
-    // Shards are used alike: one of them stands for all.
-    open: of("index of open articles, a shard", quotas.partitionWrites * wakeShards),
-    wake: of("index of hosts to wake, a shard", quotas.partitionWrites),
-    articles: of("writes of the articles table", quotas.tableWrites),
-    frontier: of("writes of the frontier table", quotas.tableWrites),
-    s3: of("PUTs of raw pages", quotas.puts),
-  };
-}
-
-function openAccount(most: number) {
-  let taken = 0;
-  let peak = 0;
-  const waiting = new Set<() => void>();
-  return {
-    take() {
-      if (taken >= most) return false;
-      taken++;
-      peak = Math.max(peak, taken);
-      return true;
-    },
-    give() {
-      taken--;
-      const [first] = waiting;
-      if (!first) return;
-      waiting.delete(first);
-      first();
-    },
-    waiting(again: () => void) {
-      waiting.add(again);
-    },
-    most: () => peak,
-  };
 }
 
 /** When a host's robots.txt was last read, in a run that has gone on for long. */
