@@ -1,16 +1,15 @@
 /**
- * What one article takes: all of it as `bench/cost --articles 40 --hosts 10` measured it in one run on 24 November 2026 (revisits: one more
- * with `--revisits 1`), and what loading a function takes by `bench/cold`. The machine was busy: processor times are upper bounds.
- * Measure again, and write it here.
+ * What one article takes: as `bench/cost --articles 80 --hosts 10` measured it on a quiet machine on 24 November 2026 (revisits: one more
+ * run with `--revisits 1`), and what loading a function takes by `bench/cold`. Measure again, and write it here.
  */
 export const MEASURED = {
   asOf: "2026-11-24",
   stages: {
     /** Milliseconds: `cpuMs` a message (a URL, a host), at the share of a processor that the memory buys; `waitMs` for AWS, a batch. */
-    intake: { cpuMs: 17, waitMs: 58, coldMs: 800 },
-    crawl: { cpuMs: 40, waitMs: 172, coldMs: 1_100 },
-    parse: { cpuMs: 18, waitMs: 89, coldMs: 900 },
-    tag: { cpuMs: 37, waitMs: 58, coldMs: 900 },
+    intake: { cpuMs: 14, waitMs: 58, coldMs: 800 },
+    crawl: { cpuMs: 35, waitMs: 176, coldMs: 1_100 },
+    parse: { cpuMs: 17, waitMs: 87, coldMs: 900 },
+    tag: { cpuMs: 28, waitMs: 57, coldMs: 900 },
   },
   /**
    * Write units an article. `ready`, `day`, `open` and `wake` are of those indexes, which have partitions that all articles share;
@@ -23,5 +22,5 @@ export const MEASURED = {
    */
   wake: { waitMs: 52, sideBySide: 16, cpuMs: 15.6 },
   /** Dollars: a million articles without revisits; a million revisits that find nothing new, and a month of empty polls (docs/costs.md). */
-  dollars: { millionArticles: 36.2, millionRevisits: 6.77, standing: 2 },
+  dollars: { millionArticles: 35.4, millionRevisits: 6.03, standing: 2 },
 } as const;
