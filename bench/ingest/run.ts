@@ -78,7 +78,9 @@ rmSync(folder, { recursive: true, force: true });
 const ends =
   ended === "ended" ? lines.map((line) => JSON.parse(line) as { url: string; status: string; reason?: string }) : [];
 const open = ends.filter(({ status }) => status !== "ready" && status !== "failed");
-const twice = [...fetches.values()].filter((times) => times.length > 1);
+// Each start drops all URLs again, and one that had failed is then tried again, as it should be.
+const failed = new Set(ends.filter(({ status }) => status === "failed").map(({ url }) => url));
+const twice = [...fetches].filter(([url, times]) => times.length > 1 && !failed.has(url)).map(([, times]) => times);
 const inHand = (at: number) => kills.some((killed) => killed > at && killed - at < IN_HAND_MS);
 /** Asked for again, though no killed run had it in hand. */
 const needlessly = twice.filter((times) => !times.slice(0, -1).every(inHand));
