@@ -17,7 +17,8 @@ export type Press = {
 
 /**
  * Serves `articles` generated articles under `hosts` names (`n0.test`, …) on loopback, always the same for the same seed.
- * With `troubles`, every twentieth is gone, every twenty-first is no article, every twenty-second moved.
+ * With `troubles`, of each 25 one is gone, one is no article, one has moved, and one stands under a second URL that names
+ * the first as its canonical one.
  */
 export async function startPress(options: {
   seed: number;
@@ -28,7 +29,12 @@ export async function startPress(options: {
 }): Promise<Press> {
   const fetches = new Map<string, number>();
   let edition = 0;
-  const urls = Array.from({ length: options.articles }, (_, i) => urlOf(i, options.hosts));
+  const urls = Array.from({ length: options.articles }, (_, number) => {
+    const url = urlOf(number, options.hosts);
+    // Of an edition with other texts, either URL could be the one that is read first and contradicts what stands there.
+    const twice = options.troubles && number % 25 === 23 && number % 3 > 0;
+    return twice ? [url, url.replace("/story/", "/amp/story/")] : [url];
+  }).flat();
   const server = createServer((request, response) => {
     const path = request.url ?? "/";
     const url = `http://${request.headers.host}${path}`;
@@ -37,7 +43,7 @@ export async function startPress(options: {
       response.writeHead(200, { "content-type": "text/plain" }).end("User-agent: *\nAllow: /\n");
       return;
     }
-    const number = Number(/^\/story\/(\d+)/.exec(path)?.[1] ?? -1);
+    const number = Number(/^(?:\/amp)?\/story\/(\d+)/.exec(path)?.[1] ?? -1);
     const trouble = options.troubles && !path.endsWith("/moved") ? number % 25 : 0;
     const changed = edition > 0 && number % 3 === 0 ? edition : 0;
     if (number < 0 || trouble === 20 || (changed > 0 && number % 11 === 0)) {
@@ -56,7 +62,11 @@ export async function startPress(options: {
     const page =
       trouble === 21
         ? "<!doctype html><title>Front</title><h1>Front page</h1><ul><li><a href=/story/1>One</a></ul>"
-        : writeArticle({ seed: options.seed * 1_000_003 + number + 500_009 * changed, url, ...options.size });
+        : writeArticle({
+            seed: options.seed * 1_000_003 + number + 500_009 * changed,
+            url: url.replace("/amp/story/", "/story/"),
+            ...options.size,
+          });
     const wishes = changed > 0 && number % 10 === 0 ? { "x-robots-tag": "noindex" } : {};
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", etag, ...wishes }).end(page);
   });

@@ -10,17 +10,17 @@ export type Step = { status: Status; version: Version; reason?: FailureReason; d
 
 /**
  * Whether a state may take a step, and as what: states go forward within a version, a newer version starts anew, and a
- * record that was ready never becomes failed: its later trouble is kept beside it.
+ * record that was ready never becomes failed, nor does another URL of a record: later trouble is kept beside it.
  */
 export function judgeStep(
-  state: Pick<ArticleState, "status" | "version" | "readyAt"> | undefined,
+  state: Pick<ArticleState, "status" | "version" | "readyAt" | "articleId"> | undefined,
   step: Step,
 ): "take" | "note_trouble" | "ignore" {
   if (!state) return "take";
   const stored = versionKey(state.version);
   const offered = versionKey(step.version);
   if (offered < stored) return "ignore";
-  if (step.status === "failed" && state.readyAt) return "note_trouble";
+  if (step.status === "failed" && (state.readyAt || state.articleId)) return "note_trouble";
   if (offered > stored) return "take";
   return STATUSES.indexOf(step.status) > STATUSES.indexOf(state.status) ? "take" : "ignore";
 }

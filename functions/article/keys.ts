@@ -18,7 +18,10 @@ export const ENTITY_PREFIX = "ENTITY#";
 export const mentionPartition = (entity: EntityId, month: string): string => `${ENTITY_PREFIX}${entity}#${month}`;
 export const sameAsKey = (entity: EntityId): Key => ({ pk: `ENTITY#${entity}`, sk: "SAME_AS" });
 export type Band = { band: number; bits: string };
-export const nearKey = (band: Band, id: ArticleId): Key => ({ pk: nearPartition(band), sk: id });
+export const nearKey = (band: Band, sortDate: string, id: ArticleId): Key => ({
+  pk: nearPartition(band),
+  sk: `${sortDate}#${id}`,
+});
 export const nearPartition = ({ band, bits }: Band): string => `NEAR#${band}#${bits}`;
 
 /** Index keys of an ARTICLE item: its lists, and its place in each. `sortDate` is `datePublished` in UTC, fixed width. */

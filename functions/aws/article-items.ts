@@ -1,26 +1,19 @@
-import {
-  BatchWriteCommand,
-  DeleteCommand,
-  GetCommand,
-  PutCommand,
-  type PutCommandInput,
-  QueryCommand,
-  UpdateCommand,
-} from "@aws-sdk/lib-dynamodb";
+import { GetCommand, PutCommand, type PutCommandInput, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Article, ArticleId } from "../article/article.ts";
-import { aliasKey, articleKey, type Band, type Key, mentionKey, nearKey, nearPartition } from "../article/keys.ts";
+import { aliasKey, articleKey, type Key, mentionKey } from "../article/keys.ts";
 import type { Revision } from "../article/revision.ts";
 import { type MentionEdge, type StoredTags, TOP_ENTITIES } from "../article/stored-tags.ts";
+import { batchWriter } from "./batch-write.ts";
 import type { Clients } from "./clients.ts";
 import { holds } from "./conditional.ts";
 import { articleOf, listing } from "./listed-article.ts";
 import type { PackedItems } from "./packed-items.ts";
 
 export type Body = { articleBody: string; contentHash: string };
-export type Neighbour = { id: ArticleId; fingerprint: string; sortDate: string };
 
 /** The items of the articles table but STATE. Every write is a whole item under its own key: twice is as good as once. */
 export function articleItems({ tables }: Clients, table: string, packed: PackedItems) {
+  const writeAll = batchWriter(tables, table);
   const put = (item: Record<string, unknown>, condition: Partial<PutCommandInput> = {}) =>
     tables.send(new PutCommand({ TableName: table, Item: { v: 2, ...item }, ...condition }));
   const read = async (Key: Key, ConsistentRead = true): Promise<Record<string, unknown> | undefined> =>
@@ -114,47 +107,7 @@ export function articleItems({ tables }: Clients, table: string, packed: PackedI
         }),
       );
     },
-
-    async neighbours(band: Band): Promise<Neighbour[]> {
-      const { Items = [] } = await tables.send(
-        new QueryCommand({
-          TableName: table,
-          KeyConditionExpression: "pk = :pk",
-          ExpressionAttributeValues: { ":pk": nearPartition(band) },
-          Limit: MAX_NEIGHBOURS,
-        }),
-      );
-      return Items.map((item) => ({
-        id: item.sk as ArticleId,
-        fingerprint: item.fingerprint as string,
-        sortDate: item.sortDate as string,
-      }));
-    },
-    async putNeighbour(bands: Band[], neighbour: Neighbour): Promise<void> {
-      await writeAll(
-        bands.map((band) => ({
-          PutRequest: { Item: { ...nearKey(band, neighbour.id), v: 1, ...neighbour } },
-        })),
-      );
-    },
-    async deleteNeighbour(bands: Band[], id: ArticleId): Promise<void> {
-      await Promise.all(
-        bands.map((band) => tables.send(new DeleteCommand({ TableName: table, Key: nearKey(band, id) }))),
-      );
-    },
   };
-
-  async function writeAll(requests: Record<string, unknown>[]): Promise<void> {
-    for (let from = 0; from < requests.length; from += 25) {
-      let rest: Record<string, unknown>[] | undefined = requests.slice(from, from + 25);
-      for (let attempt = 0; rest && rest.length > 0; attempt++) {
-        if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** attempt));
-        if (attempt === 8) throw new Error(`DynamoDB left ${rest.length} writes undone`);
-        const { UnprocessedItems } = await tables.send(new BatchWriteCommand({ RequestItems: { [table]: rest } }));
-        rest = UnprocessedItems?.[table] as Record<string, unknown>[] | undefined;
-      }
-    }
-  }
 }
 export type ArticleItems = ReturnType<typeof articleItems>;
 
@@ -162,6 +115,3 @@ const notNewerThan = (fetchedAt: string): Partial<PutCommandInput> => ({
   ConditionExpression: "attribute_not_exists(pk) OR fetchedAt <= :fetchedAt",
   ExpressionAttributeValues: { ":fetchedAt": fetchedAt },
 });
-
-/** A band that more share than this is no evidence: empty texts, templates. */
-const MAX_NEIGHBOURS = 200;

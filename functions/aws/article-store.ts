@@ -2,6 +2,7 @@ import { articleItems } from "./article-items.ts";
 import type { Clients } from "./clients.ts";
 import { edgeLedger } from "./edge-ledger.ts";
 import type { Environment } from "./environment.ts";
+import { neighbourItems } from "./neighbours.ts";
 import { packedItems } from "./packed-items.ts";
 import { stateStore } from "./states.ts";
 
@@ -10,6 +11,7 @@ export function articleStore(clients: Clients, environment: Pick<Environment, "A
   return {
     states: stateStore(clients, environment.ARTICLES_TABLE),
     ...edgeLedger(clients, environment.ARTICLES_TABLE),
+    ...neighbourItems(clients, environment.ARTICLES_TABLE),
     ...articleItems(clients, environment.ARTICLES_TABLE, packedItems(clients, environment.RAW_BUCKET)),
   };
 }

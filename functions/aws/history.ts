@@ -1,11 +1,13 @@
 import { BatchGetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
-import type { Article, ArticleId } from "../article/article.ts";
+import type { ArticleId } from "../article/article.ts";
 import { bandsOf, hammingDistance, NO_FINGERPRINT } from "../article/fingerprint.ts";
-import { articleKey, failedPartition, nearPartition, readyPartition } from "../article/keys.ts";
+import { articleKey, failedPartition, readyPartition } from "../article/keys.ts";
+import { COPY_DISTANCE, type HasNeighbours, neighbourOf } from "../article/neighbour.ts";
 import type { Revision } from "../article/revision.ts";
 import { FAILURE_REASONS, type FailureReason } from "../article/status.ts";
 import { mapLimit } from "../map-limit.ts";
 import { listedArticle } from "./listed-article.ts";
+import { queryNeighbours } from "./neighbours.ts";
 import { readPacked } from "./packed-items.ts";
 import { daysBack, type Effort, type Group, pageThrough } from "./page-through.ts";
 import type { ArticlesStore, ListedArticle } from "./reader.ts";
@@ -30,24 +32,13 @@ export async function readRevisions(store: ArticlesStore, id: ArticleId): Promis
 }
 
 /** Articles that carry the same text, by the bands of its fingerprint; the article itself is not among them. */
-export async function readCopies(store: ArticlesStore, article: Pick<Article, "id" | "fingerprint">) {
+export async function readCopies(store: ArticlesStore, article: HasNeighbours) {
   if (article.fingerprint === NO_FINGERPRINT) return [];
-  const found = await Promise.all(
-    bandsOf(article.fingerprint).map((band) =>
-      store.tables.send(
-        new QueryCommand({
-          TableName: store.table,
-          KeyConditionExpression: "pk = :pk",
-          ExpressionAttributeValues: { ":pk": nearPartition(band) },
-          Limit: 200,
-        }),
-      ),
-    ),
-  );
+  const { sortDate } = neighbourOf(article);
+  const looks = await Promise.all(bandsOf(article.fingerprint).map((band) => queryNeighbours(store, band, sortDate)));
   const ids = new Set<ArticleId>();
-  for (const item of found.flatMap(({ Items = [] }) => Items)) {
-    if (item.sk !== article.id && hammingDistance(item.fingerprint as string, article.fingerprint) <= 3)
-      ids.add(item.sk as ArticleId);
+  for (const { id, fingerprint } of looks.flatMap(({ found }) => found)) {
+    if (id !== article.id && hammingDistance(fingerprint, article.fingerprint) <= COPY_DISTANCE) ids.add(id);
   }
   return readListed(store, [...ids].slice(0, 50));
 }

@@ -1,57 +1,59 @@
 import type { Article, ArticleId } from "../article/article.ts";
 import { bandsOf, hammingDistance } from "../article/fingerprint.ts";
 import type { Band } from "../article/keys.ts";
-
-export type Neighbour = { id: ArticleId; fingerprint: string; sortDate: string };
+import { COPY_DISTANCE, type HasNeighbours, type Neighbour, neighbourOf } from "../article/neighbour.ts";
 
 export type NearPorts = {
-  neighbours(band: Band): Promise<Neighbour[]>;
+  /** Those of a band, those near a date first where there are too many, and whether they are all. */
+  neighbours(band: Band, sortDate: string): Promise<{ found: Neighbour[]; all: boolean }>;
   putNeighbour(bands: Band[], neighbour: Neighbour): Promise<void>;
-  deleteNeighbour(bands: Band[], id: ArticleId): Promise<void>;
+  deleteNeighbour(bands: Band[], neighbour: Pick<Neighbour, "id" | "sortDate">): Promise<void>;
   setDuplicateOf(id: ArticleId, fingerprint: string, duplicateOf: ArticleId | undefined): Promise<boolean>;
 };
 
-/** Copies of one text are at most this many of the 64 bits apart. */
-const COPY_DISTANCE = 3;
-
 /**
- * Takes an article out from among the copies of the text that it had before. To be done while the record still has the old
- * fingerprint: whoever comes after a crash could not tell any more where it stood.
+ * Takes an article out from among the copies of the text, or of the date, that it had before. To be done while the record is
+ * still the old one: whoever comes after a crash could not tell any more where it stood.
  */
 export async function leaveDuplicates(
-  article: Pick<Article, "id" | "fingerprint">,
-  earlier: { fingerprint: string } | undefined,
+  article: HasNeighbours,
+  earlier: HasNeighbours | undefined,
   ports: Pick<NearPorts, "deleteNeighbour">,
 ): Promise<void> {
-  if (!earlier || earlier.fingerprint === article.fingerprint) return;
-  await ports.deleteNeighbour(bandsOf(earlier.fingerprint), article.id);
+  if (!earlier) return;
+  const [now, before] = [neighbourOf(article), neighbourOf(earlier)];
+  if (before.fingerprint === now.fingerprint && before.sortDate === now.sortDate) return;
+  await ports.deleteNeighbour(bandsOf(before.fingerprint), before);
 }
 
 /**
  * Makes an article known to its copies, and points every later copy at the earliest by (date, id): this one at an
  * earlier one, or the others at this one. The bands are written before the others are looked for, so that of two copies
- * parsed at once at least one sees the other.
+ * parsed at once one sees the other, but where the table answers both with what it was a moment ago.
  */
 export async function settleDuplicates(
-  article: Pick<Article, "id" | "fingerprint" | "duplicateOf">,
-  sortDate: string,
+  article: HasNeighbours & Pick<Article, "duplicateOf">,
   ports: NearPorts,
 ): Promise<void> {
-  const { id, fingerprint } = article;
+  const own = neighbourOf(article);
+  const { id, fingerprint, sortDate } = own;
   const bands = bandsOf(fingerprint);
   if (bands.length === 0) return;
-  await ports.putNeighbour(bands, { id, fingerprint, sortDate });
+  await ports.putNeighbour(bands, own);
 
-  const found = await Promise.all(bands.map((band) => ports.neighbours(band)));
+  const looks = await Promise.all(bands.map((band) => ports.neighbours(band, sortDate)));
   const copies = new Map<ArticleId, Neighbour>();
-  for (const neighbour of found.flat()) {
+  for (const neighbour of looks.flatMap(({ found }) => found)) {
     if (hammingDistance(neighbour.fingerprint, fingerprint) <= COPY_DISTANCE) copies.set(neighbour.id, neighbour);
   }
-  copies.set(id, { id, fingerprint, sortDate });
+  copies.set(id, own);
   const [first, ...rest] = [...copies.values()].sort(byDateThenId);
   // An article that stands alone, as most do, points at nothing: there is nothing to take back. A write would cost as much as
-  // the record did, and could undo what a copy found out in the meantime.
-  if (rest.length > 0 || article.duplicateOf) await ports.setDuplicateOf(first!.id, first!.fingerprint, undefined);
+  // the record did, and could undo what a copy found out in the meantime. Where not all were seen, the first of those that were
+  // may well be a copy of an older one.
+  const seenAll = looks.every(({ all }) => all);
+  if (seenAll && (rest.length > 0 || article.duplicateOf))
+    await ports.setDuplicateOf(first!.id, first!.fingerprint, undefined);
   for (const copy of rest) await ports.setDuplicateOf(copy.id, copy.fingerprint, first!.id);
 }
 

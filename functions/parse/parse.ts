@@ -78,15 +78,14 @@ export async function parse(message: ParseMessage, ports: ParsePorts): Promise<P
 
   const { id, url } = await identify(message, page, ports);
   const earlier = await ports.getArticle(id);
-  if (earlier && earlier.fetchedAt > message.fetchedAt) return { outcome: "superseded" };
+  if (earlier && earlier.fetchedAt > message.fetchedAt) return supersede(message, id, ports);
   const article = recordOf(id, url, optOut.noArchive ? withoutRaw(message) : message, page, earlier);
-  const sortDate = recordSortDate(article);
   if (earlier && earlier.contentHash !== article.contentHash) await keepRevision(earlier, article, page, ports);
   const { articleBody } = page;
   await ports.putBody(id, { articleBody, contentHash: article.contentHash }, article.fetchedAt);
   await leaveDuplicates(article, earlier, ports);
-  await ports.putArticle(article, sortDate);
-  await settleDuplicates(article, sortDate, ports);
+  if (!(await ports.putArticle(article, recordSortDate(article)))) return supersede(message, id, ports);
+  await settleDuplicates(article, ports);
   await name(message, id, ports);
   // Of a first record, the state is still as intake left it, open: recover would have it parsed once more.
   if (earlier || id !== message.id) await ports.parsed(id, message, version);
@@ -104,6 +103,12 @@ async function refuse(
 ): Promise<ParseOutcome> {
   await ports.failed(message, version, reason, detail);
   return { outcome: "refused", reason, ...(detail ? { detail } : {}) };
+}
+
+/** A newer page of the record was quicker; this one may still have come by another URL, which would never end. */
+async function supersede(message: ParseMessage, id: ArticleId, ports: ParsePorts): Promise<ParseOutcome> {
+  await name(message, id, ports);
+  return { outcome: "superseded" };
 }
 
 function withoutRaw({ rawKey, ...message }: ParseMessage): ParseMessage {

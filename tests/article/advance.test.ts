@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judgeStep, versionKey } from "../../functions/article/advance.ts";
-import type { Version } from "../../functions/article/article.ts";
+import type { ArticleId, Version } from "../../functions/article/article.ts";
 
 const NONE: Version = { fetchedAt: "", extractor: "", tagger: "" };
 const FIRST: Version = { fetchedAt: "2026-01-13T05:05:00.000Z", extractor: "0001", tagger: "" };
@@ -38,8 +38,10 @@ describe("judgeStep", () => {
     expect(judgeStep({ status: "queued", version: NONE }, { status: "fetched", version: FIRST })).toBe("take");
   });
 
-  it("never lets a record that was ready fail", () => {
+  it("never lets a record that was ready fail, nor another URL of one", () => {
     const state = { status: "fetched" as const, version: SECOND, readyAt: "2026-01-13T05:06:00.000Z" };
     expect(judgeStep(state, { status: "failed", version: SECOND, reason: "soft_404" })).toBe("note_trouble");
+    const alias = { status: "ready" as const, version: NONE, articleId: "a".repeat(26) as ArticleId };
+    expect(judgeStep(alias, { status: "failed", version: SECOND, reason: "gone" })).toBe("note_trouble");
   });
 });

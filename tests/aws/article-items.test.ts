@@ -164,6 +164,38 @@ describe("the items of an article", () => {
   });
 });
 
+describe("the neighbours of a text", () => {
+  const band = (bits: string) => ({ band: 0, bits });
+  const neighbour = (day: number, at: number) => ({
+    id: `${day}n${at}`.padEnd(26, "x") as ArticleId,
+    fingerprint: String(at).padStart(16, "0"),
+    sortDate: new Date(Date.UTC(2026, 0, day)).toISOString(),
+  });
+  const fill = async (bits: string, day: number, count: number) => {
+    for (let at = 0; at < count; at++) await store.putNeighbour([band(bits)], neighbour(day, at));
+  };
+
+  it("are all that share a band, until they leave it", async () => {
+    await fill("aaaa", 1, 2);
+    await fill("aaaa", 9, 1);
+    const { found, all } = await store.neighbours(band("aaaa"), "2026-01-01T00:00:00.000Z");
+    expect(found).toEqual([neighbour(9, 0), neighbour(1, 1), neighbour(1, 0)]);
+    expect(all).toBe(true);
+    await store.deleteNeighbour([band("aaaa")], neighbour(1, 1));
+    expect((await store.neighbours(band("aaaa"), "2026-01-01T00:00:00.000Z")).found).toHaveLength(2);
+  });
+
+  it("are those around its date where a band holds more than can be looked at", async () => {
+    await fill("bbbb", 1, 3);
+    await fill("bbbb", 31, 200);
+    const old = await store.neighbours(band("bbbb"), neighbour(1, 0).sortDate);
+    expect(old.all).toBe(false);
+    expect(old.found.filter(({ sortDate }) => sortDate === neighbour(1, 0).sortDate)).toHaveLength(3);
+    const late = await store.neighbours(band("bbbb"), neighbour(31, 0).sortDate);
+    expect(late).toMatchObject({ all: false, found: { length: 200 } });
+  });
+});
+
 describe("the ledger of edges", () => {
   it("gives back the keys that it was given, of this version and of earlier ones", async () => {
     const key = (entity: string, day: string) => mentionKey(entity as EntityId, `2026-01-${day}T00:00:00.000Z`, ID);

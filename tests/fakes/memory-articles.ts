@@ -1,9 +1,9 @@
 import { judgeStep } from "../../functions/article/advance.ts";
 import type { Article, ArticleId, Version } from "../../functions/article/article.ts";
+import type { Neighbour } from "../../functions/article/neighbour.ts";
 import type { Revision } from "../../functions/article/revision.ts";
 import type { FailureReason, Status } from "../../functions/article/status.ts";
 import { CAREFUL_POLICY } from "../../functions/crawl/opt-out-policy.ts";
-import type { Neighbour } from "../../functions/parse/near-duplicates.ts";
 import type { ParsePorts } from "../../functions/parse/parse.ts";
 
 export type MemoryState = { status: Status; version: Version; reason?: FailureReason; articleId?: ArticleId };
@@ -16,13 +16,14 @@ export function memoryArticles() {
   const revisions = new Map<string, Revision>();
   const aliases = new Map<ArticleId, ArticleId>();
   const states = new Map<ArticleId, MemoryState>();
-  const near = new Map<string, Map<ArticleId, Neighbour>>();
+  const near = new Map<string, Map<string, Neighbour>>();
   const tagMessages: { id: ArticleId; contentHash: string }[] = [];
   const advance = (id: ArticleId, status: Status, version: Version, reason?: FailureReason) => {
     const step = { status, version, ...(reason ? { reason } : {}) };
     if (judgeStep(states.get(id), step) === "take") states.set(id, step);
   };
   const band = ({ band, bits }: { band: number; bits: string }) => `${band} ${bits}`;
+  const place = ({ sortDate, id }: Pick<Neighbour, "sortDate" | "id">) => `${sortDate}#${id}`;
   const ports: ParsePorts = {
     optOuts: CAREFUL_POLICY,
     productToken: "Newsprint",
@@ -60,12 +61,12 @@ export function memoryArticles() {
     sendTag: async (id, contentHash) => {
       tagMessages.push({ id, contentHash });
     },
-    neighbours: async (one) => [...(near.get(band(one))?.values() ?? [])],
+    neighbours: async (one) => ({ found: [...(near.get(band(one))?.values() ?? [])], all: true }),
     putNeighbour: async (bands, neighbour) => {
-      for (const one of bands) near.set(band(one), (near.get(band(one)) ?? new Map()).set(neighbour.id, neighbour));
+      for (const one of bands) near.set(band(one), (near.get(band(one)) ?? new Map()).set(place(neighbour), neighbour));
     },
-    deleteNeighbour: async (bands, id) => {
-      for (const one of bands) near.get(band(one))?.delete(id);
+    deleteNeighbour: async (bands, neighbour) => {
+      for (const one of bands) near.get(band(one))?.delete(place(neighbour));
     },
     setDuplicateOf: async (id, fingerprint, duplicateOf) => {
       const article = articles.get(id);

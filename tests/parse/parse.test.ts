@@ -76,6 +76,18 @@ describe("parse", () => {
     expect(table.articles.get(present.id)?.headline).toBe("New");
   });
 
+  it("still names the URL of a late message that is another one of a newer record", async () => {
+    const table = memoryArticles();
+    const canonical = "https://www.eastmere.example/news/harbour-to-be-widened";
+    const html = page("Harbour to be widened", PARAGRAPHS, `<link rel="canonical" href="${canonical}">`);
+    const late = fetched(table, "https://amp.eastmere.example/news/harbour-to-be-widened", html, 0);
+    const present = fetched(table, canonical, html, 10);
+    await parse(present, table.ports);
+    expect(await parse(late, table.ports)).toEqual({ outcome: "superseded" });
+    expect(table.aliases).toEqual(new Map([[late.id, present.id]]));
+    expect(table.states.get(late.id)?.articleId).toBe(present.id);
+  });
+
   it("files a page under its rel=canonical, with the fetched URL and those that led to it as aliases", async () => {
     const table = memoryArticles();
     const canonical = "https://www.eastmere.example/news/harbour-to-be-widened";
@@ -150,6 +162,46 @@ describe("parse", () => {
     expect(table.articles.get(first.id)?.duplicateOf).toBeUndefined();
     expect(table.articles.get(second.id)?.duplicateOf).toBe(first.id);
     expect(table.articles.get(third.id)?.duplicateOf).toBe(first.id);
+  });
+
+  it("leaves a copy of an unseen original where it points, where not all neighbours can be looked at", async () => {
+    const table = memoryArticles();
+    const { neighbours, setDuplicateOf } = table.ports;
+    const pointed: unknown[] = [];
+    const ports = {
+      ...table.ports,
+      neighbours: async (...look: Parameters<typeof neighbours>) => ({ ...(await neighbours(...look)), all: false }),
+      setDuplicateOf: (...point: Parameters<typeof setDuplicateOf>) => {
+        pointed.push([point[0], point[2]]);
+        return setDuplicateOf(...point);
+      },
+    };
+    const dated = (day: string) => `<meta property="article:published_time" content="2026-01-${day}T08:00:00Z">`;
+    const text = [...PARAGRAPHS, ...PARAGRAPHS.map((paragraph) => paragraph.toUpperCase())];
+    const first = fetched(table, "https://a.example/a", page("Harbour", text, dated("10")), 0);
+    const second = fetched(table, "https://b.example/b", page("Harbour", text, dated("11")), 1);
+    await parse(first, ports);
+    await parse(second, ports);
+    expect(pointed).toEqual([[second.id, first.id]]);
+  });
+
+  it("stands among the copies once, whatever of its text or date changes", async () => {
+    const table = memoryArticles();
+    const url = "https://www.eastmere.example/a";
+    const dated = (day: string) => `<meta property="article:published_time" content="2026-01-${day}T08:00:00Z">`;
+    const places = () => [...new Set([...table.near.values()].flatMap((band) => [...band.keys()]))];
+    const text = [...PARAGRAPHS, ...PARAGRAPHS.map((paragraph) => paragraph.toUpperCase())];
+    const { id } = fetched(table, url, page("Harbour", text, dated("10")), 0);
+    for (const [minute, day] of ["10", "11"].entries()) {
+      await parse(fetched(table, url, page("Harbour", text, dated(day)), minute), table.ports);
+      expect(places()).toEqual([`2026-01-${day}T08:00:00.000Z#${id}`]);
+    }
+    const earlier = [...table.near.keys()];
+    const other =
+      "Lamps in the old town go dark at eleven since two winters, which shopkeepers have never liked much at all.";
+    await parse(fetched(table, url, page("Lamps", [other, ...PARAGRAPHS.slice(2)], dated("11")), 2), table.ports);
+    expect(places()).toEqual([`2026-01-11T08:00:00.000Z#${id}`]);
+    expect(earlier.flatMap((band) => [...table.near.get(band)!.keys()]).length).toBeLessThan(4);
   });
 
   it("keeps no raw page of one that forbids it further down, and survives its second delivery", async () => {
