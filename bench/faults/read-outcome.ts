@@ -131,8 +131,8 @@ export function brokenPromises(urls: readonly string[], outcome: Outcome, expect
       }
     }
   }
-  for (const key of outcome.articles.keys()) {
-    if (!expected.articles.has(key)) broken.push(`${key} should not be there`);
+  for (const [key, item] of outcome.articles) {
+    if (!expected.articles.has(key)) broken.push(`${key} should not be there: ${show(item)}`);
   }
   for (const rawKey of outcome.rawKeys) {
     const id = rawKey.split("/")[1];
@@ -182,4 +182,4 @@ function canonicalJson(value: unknown): string {
   );
 }
 
-const show = (value: unknown): string => (JSON.stringify(value) ?? "not there").slice(0, 120);
+const show = (value: unknown): string => (JSON.stringify(value) ?? "not there").slice(0, 200);

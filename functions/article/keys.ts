@@ -4,7 +4,7 @@ import type { EntityId } from "./mention.ts";
 import type { FailureReason } from "./status.ts";
 
 export type Key = { pk: string; sk: string };
-/** The items of one article; a revision's sort key is `REVISION#<fetchedAt>`. */
+/** The items of one article; a revision's sort key is `REVISION#<fetchedAt of the version that it replaced>`. */
 export type ArticleItemName = "STATE" | "ARTICLE" | "BODY" | "ENTITIES" | "EDGES" | `REVISION#${string}`;
 
 export const articleKey = (id: ArticleId, item: ArticleItemName): Key => ({ pk: `ARTICLE#${id}`, sk: item });

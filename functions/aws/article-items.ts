@@ -58,9 +58,10 @@ export function articleItems({ tables }: Clients, table: string, packed: PackedI
       return holds(put(item, notNewerThan(fetchedAt)));
     },
 
+    /** Of two pages that replaced one version at the same time, one change is kept. */
     async putRevision(id: ArticleId, revision: Revision): Promise<void> {
       const { fetchedAt, ...changes } = revision;
-      await put({ ...articleKey(id, `REVISION#${fetchedAt}`), fetchedAt, ...(await packed.stow(id, changes)) });
+      await put({ ...articleKey(id, `REVISION#${revision.replaced}`), fetchedAt, ...(await packed.stow(id, changes)) });
     },
 
     async getTags(id: ArticleId): Promise<StoredTags | undefined> {

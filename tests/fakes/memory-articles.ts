@@ -35,7 +35,7 @@ export function memoryArticles() {
     getArticle: async (id) => articles.get(id),
     getBody: async (id) => bodies.get(id),
     putRevision: async (id, revision) => {
-      revisions.set(`${id} ${revision.fetchedAt}`, revision);
+      revisions.set(`${id} ${revision.replaced}`, revision);
     },
     putBody: async (id, body, fetchedAt) => {
       if ((bodies.get(id)?.fetchedAt ?? "") > fetchedAt) return false;

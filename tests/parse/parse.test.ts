@@ -66,6 +66,19 @@ describe("parse", () => {
     expect(table.articles.get(message.id)?.datePublished).toBe("2026-01-13T05:00:00.000Z");
   });
 
+  it("keeps one change of two fetches that found it, whichever is done first", async () => {
+    const table = memoryArticles();
+    const url = "https://www.eastmere.example/a";
+    await parse(fetched(table, url, page("Harbour to be widened", PARAGRAPHS), 0), table.ports);
+    const later = [30, 40].map((minute) => fetched(table, url, page("Harbour widened", PARAGRAPHS), minute));
+    const crash = async () => {
+      throw new Crash("before the record was there");
+    };
+    await expect(parse(later[0]!, { ...table.ports, putArticle: crash })).rejects.toThrow(Crash);
+    for (const message of [later[1]!, later[0]!]) await parse(message, table.ports);
+    expect([...table.revisions.values()]).toMatchObject([{ headline: { to: "Harbour widened" } }]);
+  });
+
   it("lets a late message about an older version change nothing", async () => {
     const table = memoryArticles();
     const url = "https://www.eastmere.example/a";
