@@ -6,9 +6,11 @@ export function articleId(url: CanonicalUrl): ArticleId {
   return base32(createHash("sha256").update(url).digest().subarray(0, 16)) as ArticleId;
 }
 
-/** Whether a string has the form of an article id. */
+/** The form of an article id. */
+export const ARTICLE_ID = /^[a-z2-7]{26}$/;
+
 export function isArticleId(text: string): text is ArticleId {
-  return /^[a-z2-7]{26}$/.test(text);
+  return ARTICLE_ID.test(text);
 }
 
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";

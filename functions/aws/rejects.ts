@@ -15,7 +15,8 @@ export function rejectStore({ tables }: Clients, table: string) {
           ...rejectKey(at.toISOString().slice(0, 10), sha256),
           v: 1,
           reason: reject.reason,
-          detail: reject.detail,
+          // A part of the input may end in, or be, half a character.
+          detail: reject.detail.toWellFormed(),
           input: Buffer.from(reject.input).subarray(0, 1_024).toString("utf8"),
           at: at.toISOString(),
           expiresAt: Math.floor(at.getTime() / 1_000) + 30 * 86_400,

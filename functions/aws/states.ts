@@ -151,7 +151,7 @@ export function stateStore({ tables }: Clients, table: string) {
           status: step.status,
           version: step.version,
           ...(step.reason ? { reason: step.reason } : {}),
-          ...(step.detail ? { detail: step.detail.slice(0, 500) } : {}),
+          ...(step.detail ? { detail: step.detail.slice(0, 500).toWellFormed() } : {}),
           [`${step.status}At`]: at,
           ...(step.status === "ready" ? { firstReadyAt: base.firstReadyAt ?? at } : {}),
         };

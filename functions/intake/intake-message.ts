@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { ARTICLE_ID } from "../article/article-id.ts";
 import { DROP_KINDS, type Drop, type Priority } from "../frontier/claim.ts";
 import { legalJson } from "../legal-json.ts";
 
@@ -27,7 +28,9 @@ export const DropObject = z
         }),
       )
       .check(z.describe("What a feed or sitemap said of it; set by the pipeline.")),
-    redirectedFrom: z.optional(z.array(z.string()).check(z.maxLength(20))).check(z.describe("Set by the pipeline.")),
+    redirectedFrom: z
+      .optional(z.array(z.string().check(z.regex(ARTICLE_ID))).check(z.maxLength(20)))
+      .check(z.describe("Set by the pipeline.")),
     redirects: z.optional(z.int().check(z.gte(0), z.lte(20))).check(z.describe("Set by the pipeline.")),
   })
   .check(z.meta({ id: "Drop" }));
@@ -98,9 +101,7 @@ function dropOf(entry: Partial<z.output<typeof DropObject>> & { url: string }): 
     source: (entry.source ?? "queue").toWellFormed(),
     hop: entry.hop ?? 0,
     ...(entry.hints ? { hints: wellFormed(entry.hints) as NonNullable<Drop["hints"]> } : {}),
-    ...(entry.redirectedFrom
-      ? { redirectedFrom: entry.redirectedFrom.map((id) => id.toWellFormed()) as NonNullable<Drop["redirectedFrom"]> }
-      : {}),
+    ...(entry.redirectedFrom ? { redirectedFrom: entry.redirectedFrom as NonNullable<Drop["redirectedFrom"]> } : {}),
     ...(entry.redirects ? { redirects: entry.redirects } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ArticleId, Signals } from "../article/article.ts";
+import { ARTICLE_ID } from "../article/article-id.ts";
 import type { Claim, Hints } from "../frontier/claim.ts";
 import { legalJson } from "../legal-json.ts";
 
@@ -24,7 +25,7 @@ export type ParseMessage = {
 
 const Message = z.object({
   v: z.literal(1),
-  id: z.string().check(z.minLength(1)),
+  id: z.string().check(z.regex(ARTICLE_ID)),
   url: z.string().check(z.minLength(1)),
   requestedUrl: z.string(),
   source: z.string(),
@@ -33,7 +34,7 @@ const Message = z.object({
   fetchedAt: z.iso.datetime(),
   hints: z.optional(z.object({ headline: z.optional(z.string()), datePublished: z.optional(z.string()) })),
   signals: z.optional(z.record(z.string(), z.union([z.string(), z.array(z.string())]))),
-  redirectedFrom: z.optional(z.array(z.string())),
+  redirectedFrom: z.optional(z.array(z.string().check(z.regex(ARTICLE_ID)))),
 });
 
 export function writeParseMessage(message: ParseMessage): string {

@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
 import type { ArticleId } from "../article/article.ts";
+import { ARTICLE_ID } from "../article/article-id.ts";
 
 /** The tag queue's message: an article whose text has this hash. */
 export type TagMessage = { id: ArticleId; contentHash: string };
 
 const Message = z.object({
   v: z.literal(1),
-  id: z.string().check(z.minLength(1)),
+  id: z.string().check(z.regex(ARTICLE_ID)),
   contentHash: z.string().check(z.minLength(1)),
 });
 

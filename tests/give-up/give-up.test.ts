@@ -20,20 +20,21 @@ function setUp() {
 
 const letter = (stage: string, body: string) => ({ stage, messageId: "m1", body, at: "2026-01-13T00:00:00.000Z" });
 const token = { host: "news.example", generation: 3, at: 5 };
+const id = "a".repeat(26);
 const parse = JSON.stringify({
   v: 1,
-  id: "a",
+  id,
   url: "http://a/",
   requestedUrl: "http://a/",
   source: "s",
   fetchedAt: "2026-01-13T00:00:00.000Z",
 });
-const tag = JSON.stringify({ v: 1, id: "a", contentHash: "h" });
+const tag = JSON.stringify({ v: 1, id, contentHash: "h" });
 const LETTERS: [string, string, string][] = [
   ["intake", "anything", 'reject {"input":"anything","reason":"poison"'],
   ["crawl", writeHostToken(token), 'clear {"v":1,"host":"news.example","generation":3'],
-  ["parse", parse, 'fail parse {"id":"a"'],
-  ["tag", tag, 'fail tag {"id":"a"'],
+  ["parse", parse, `fail parse {"id":"${id}"`],
+  ["tag", tag, `fail tag {"id":"${id}"`],
 ];
 
 describe("a dead letter", () => {
@@ -46,7 +47,8 @@ describe("a dead letter", () => {
   });
 
   it.each(["crawl", "parse", "tag"])("of %s that no stage could read is kept, and ends", async (stage) => {
-    for (const body of ["not json", "{}", "null", "[1]"]) {
+    const endless = parse.replaceAll(id, "a".repeat(3_000));
+    for (const body of ["not json", "{}", "null", "[1]", endless]) {
       const { notes, ports } = setUp();
       expect(await giveUp(letter(stage, body), ports), body).toBe("unreadable");
       expect(notes.size).toBe(1);

@@ -31,6 +31,8 @@ describe("readIntakeMessage", () => {
     expect(readIntakeMessage('{"url":"https://news.example/a","kind":"podcast"}').rejects[0]?.detail).toMatch(/kind/);
     expect(readIntakeMessage('{"link":"https://news.example/a"}').rejects).toHaveLength(1);
     expect(readIntakeMessage("[1, null, [], {}]").rejects).toHaveLength(4);
+    const from = { url: "https://news.example/a", redirectedFrom: ["a".repeat(3_000)] };
+    expect(readIntakeMessage(JSON.stringify(from)).rejects[0]?.detail).toMatch(/redirectedFrom/);
   });
 
   it("leaves broken JSON to be judged as a URL, so that it is recorded as one that is none", () => {
