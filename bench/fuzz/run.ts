@@ -33,6 +33,8 @@ const { values } = parseArgs({
 });
 const seed = Number(values.seed);
 const only = values.only as SurfaceName | undefined;
+if (only && !(only in SHARES) && !only.startsWith("planted-"))
+  throw new Error(`--only is one of ${Object.keys(SHARES).join(", ")}.`);
 
 if (values.case !== undefined || values.replay !== undefined) await runAlone();
 console.log(describeMachine());

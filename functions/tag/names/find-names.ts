@@ -45,7 +45,7 @@ export function findNames(fields: readonly TaggedField[], options: NameOptions):
       .map((span): Candidate => withoutPossessive({ ...span, layer: "model" }));
     const all = [...byRule, ...byModel];
     const joined = language === "ko" ? joinKoreanNames(text, all) : [];
-    field.candidates = [...all, ...joined, ...findGlosses(text, all)];
+    field.candidates = [...all, ...joined, ...findGlosses(text, all)].map(withoutBlanks);
   }
   if (language === "en") doubtHeadline(fields);
   findTeamShorts(fields);
@@ -63,6 +63,14 @@ function measured(span: NameSpan, values: readonly ValueSpan[]): boolean {
 function withoutPossessive(name: Candidate): Candidate {
   if (!/[’']s$/.test(name.text)) return name;
   return { ...name, end: name.end - 2, text: name.text.slice(0, -2) };
+}
+
+/** A title is what stands between its brackets, without the blanks at their inner sides. */
+function withoutBlanks(name: Candidate): Candidate {
+  const text = name.text.trim();
+  if (text === name.text) return name;
+  const start = name.start + name.text.indexOf(text);
+  return { ...name, start, end: start + text.length, text };
 }
 
 /** The model also marks what is derived from a name (중국산, 한국형, 미국인) and abbreviations of things (GPU): no names. */
