@@ -1,12 +1,9 @@
 import { DeleteCommand, type DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { ArticleId } from "../article/article.ts";
 import { type Band, nearKey, nearPartition } from "../article/keys.ts";
-import type { Neighbour } from "../article/neighbour.ts";
+import type { Neighbour, Neighbours } from "../article/neighbour.ts";
 import { batchWriter } from "./batch-write.ts";
 import type { Clients } from "./clients.ts";
-
-/** Those of a band that were looked at, and whether that was all of them. */
-export type Neighbours = { found: Neighbour[]; all: boolean };
 
 /** The items that lead from the bands of a fingerprint to its articles, by date. */
 export function neighbourItems({ tables }: Clients, table: string) {

@@ -1,11 +1,17 @@
 import type { Article, ArticleId } from "../article/article.ts";
 import { bandsOf, hammingDistance } from "../article/fingerprint.ts";
 import type { Band } from "../article/keys.ts";
-import { COPY_DISTANCE, type HasNeighbours, type Neighbour, neighbourOf } from "../article/neighbour.ts";
+import {
+  COPY_DISTANCE,
+  type HasNeighbours,
+  type Neighbour,
+  type Neighbours,
+  neighbourOf,
+} from "../article/neighbour.ts";
 
 export type NearPorts = {
-  /** Those of a band, those near a date first where there are too many, and whether they are all. */
-  neighbours(band: Band, sortDate: string): Promise<{ found: Neighbour[]; all: boolean }>;
+  /** Those of a band; where they are too many, those near a date. */
+  neighbours(band: Band, sortDate: string): Promise<Neighbours>;
   putNeighbour(bands: Band[], neighbour: Neighbour): Promise<void>;
   deleteNeighbour(bands: Band[], neighbour: Pick<Neighbour, "id" | "sortDate">): Promise<void>;
   setDuplicateOf(id: ArticleId, fingerprint: string, duplicateOf: ArticleId | undefined): Promise<boolean>;

@@ -108,3 +108,10 @@ describe("addresses", () => {
     expect(names("東京都千代田区で会談した。", "ja")).toEqual(["東京都千代田区 LOCATION"]);
   });
 });
+
+describe("titles", () => {
+  it("are what stands between their brackets, without blanks", () => {
+    expect(names("소설 『 흰 정원 』이 나왔다.")).toEqual(["흰 정원 WORK"]);
+    expect(names("映画「 白い庭 」が公開された。", "ja")).toEqual(["白い庭 WORK"]);
+  });
+});
